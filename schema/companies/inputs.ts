@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { line, localeInput, recordId } from '../core/inputs.ts'
+import { says } from './says.ts'
+
+const isTimeZone = (name: string): boolean => {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}
+const timeZone = () => z.string(says.badTimeZone.key).refine(isTimeZone, says.badTimeZone.key)
+
+export const createCompanyInput = z.object({
+  name: line(),
+  locale: localeInput()
+    .nullish()
+    .transform((value) => value ?? 'ru'),
+  timeZone: timeZone()
+    .nullish()
+    .transform((value) => value ?? 'Europe/Moscow'),
+})
+export type CreateCompany = z.output<typeof createCompanyInput>
+
+export const editCompanyInput = createCompanyInput.extend({ id: recordId(), version: z.int().min(1) })
+export type EditCompany = z.output<typeof editCompanyInput>
+
+export const archiveCompanyInput = z.object({ id: recordId(), archived: z.boolean() })
+export type ArchiveCompany = z.output<typeof archiveCompanyInput>

@@ -1,0 +1,100 @@
+import { boolean, date, foreignKey, index, pgEnum, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { at, companyId, firmId, id, randomId, version } from '../core/columns.ts'
+import { firms } from '../firms/tables.ts'
+import { tokenKinds, userRoles } from './terms.ts'
+
+export const userRole = pgEnum('user_role', userRoles)
+export const tokenKind = pgEnum('token_kind', tokenKinds)
+
+/** A person of the firm who signs in with a password. */
+export const users = pgTable(
+  'users',
+  {
+    id: id(),
+    firmId: firmId().references(() => firms.id),
+    email: text().notNull().unique(),
+    name: text().notNull(),
+    passwordHash: text().notNull(),
+    role: userRole().notNull(),
+    locale: text().$type<'ru' | 'en'>().notNull().default('ru'),
+    active: boolean().notNull().default(true),
+    createdAt: at().notNull(),
+    version: version(),
+  },
+  (t) => [unique().on(t.firmId, t.id)],
+)
+export type UserRow = typeof users.$inferSelect
+
+// Companies and employees stand in later rooms: the foreign keys to them are in the hand-written migration.
+
+/** Which companies a consultant or an analyst works for. */
+export const assignments = pgTable(
+  'assignments',
+  { firmId: firmId(), companyId: companyId(), userId: uuid().notNull() },
+  (t) => [
+    primaryKey({ columns: [t.companyId, t.userId] }),
+    index().on(t.firmId, t.userId),
+    foreignKey({ columns: [t.firmId, t.userId], foreignColumns: [users.firmId, users.id] }),
+  ],
+)
+
+export const sessions = pgTable(
+  'sessions',
+  {
+    id: id(),
+    firmId: firmId(),
+    userId: uuid().notNull(),
+    tokenHash: text().notNull().unique(),
+    createdAt: at().notNull(),
+    seenAt: at().notNull(),
+    expiresAt: at().notNull(),
+  },
+  (t) => [
+    index().on(t.firmId, t.userId),
+    foreignKey({ columns: [t.firmId, t.userId], foreignColumns: [users.firmId, users.id] }),
+  ],
+)
+
+/** A machine's key to one company. The secret is shown once; only its hash stays. */
+export const apiTokens = pgTable(
+  'api_tokens',
+  {
+    id: id(),
+    firmId: firmId(),
+    companyId: companyId(),
+    kind: tokenKind().notNull(),
+    name: text().notNull(),
+    tokenHash: text().notNull().unique(),
+    hint: text().notNull(),
+    createdBy: uuid().notNull(),
+    createdAt: at().notNull(),
+    expiresAt: at().notNull(),
+    revokedAt: at(),
+    lastUsedOn: date(),
+  },
+  (t) => [unique().on(t.companyId, t.id)],
+)
+export type ApiTokenRow = typeof apiTokens.$inferSelect
+
+/** A short-lived, read-only stand-in for one employee, minted by a portal's token. */
+export const viewers = pgTable(
+  'viewers',
+  {
+    id: id(),
+    firmId: firmId(),
+    companyId: companyId(),
+    tokenId: uuid().notNull(),
+    employeeId: uuid().notNull(),
+    tokenHash: text().notNull().unique(),
+    createdAt: at().notNull(),
+    expiresAt: at().notNull(),
+  },
+  (t) => [foreignKey({ columns: [t.companyId, t.tokenId], foreignColumns: [apiTokens.companyId, apiTokens.id] })],
+)
+
+/** Failed sign-ins, by hash of account or address: counted before anybody's firm is known. */
+export const signInAttempts = pgTable(
+  'sign_in_attempts',
+  { id: randomId(), key: text().notNull(), at: at().notNull() },
+  (t) => [index().on(t.key, t.at)],
+)

@@ -1,0 +1,88 @@
+import type { RuleTexts } from './texts.ts'
+
+export const agreeingTexts: RuleTexts = {
+  'weights.method': [
+    '5.1',
+    'Способ согласования весов',
+    'Way of agreeing weights',
+    'Как подразделения выражают важность критериев: делят 100 баллов, ранжируют или сравнивают попарно.',
+    'How units say what matters: sharing 100 points, ranking or comparing in pairs.',
+  ],
+  'weights.randomIndex': [
+    '5.1',
+    'Таблица случайной согласованности',
+    'Table of random consistency',
+    'По ней проверяется, не противоречат ли друг другу попарные сравнения; нужна только для них.',
+    'It tells whether pairwise judgements contradict one another; used for those only.',
+  ],
+  'weights.consistencyLimit': [
+    '5.1',
+    'Допустимая несогласованность',
+    'Permitted inconsistency',
+    'Если попарные сравнения противоречивы сильнее, автора просят пересмотреть три худших.',
+    'Where pairwise judgements contradict more, their author is asked to reconsider the worst three.',
+  ],
+  'weights.tStrict': [
+    '5.4',
+    'Согласие достигнуто: расхождение не больше',
+    'Agreed: divergence at most',
+    'Если в среднем пришлось бы переложить не больше этой доли баллов, мнения считаются совпавшими.',
+    'Where on average no more than this share of points would have to move, opinions count as one.',
+  ],
+  'weights.tLoose': [
+    '5.4',
+    'Согласие при общем порядке: расхождение не больше',
+    'Agreed with a common order: divergence at most',
+    'Более мягкая граница; действует, если порядок критериев у подразделений похож.',
+    'A looser limit that holds where units order the criteria alike.',
+  ],
+  'weights.wMin': [
+    '5.4',
+    'Сходство порядка — не меньше',
+    'Likeness of order, at least',
+    'Насколько похожим должен быть порядок критериев, чтобы действовала мягкая граница.',
+    'How alike the order of criteria must be for the looser limit to hold.',
+  ],
+  'weights.acceptShare': [
+    '5.4',
+    'Доля согласных',
+    'Share that accepts',
+    'Предложение весов принято, если с ним согласна не меньшая доля подразделений.',
+    'A proposal is accepted when at least this share of units agrees.',
+  ],
+  'weights.maxIterations': [
+    '5.4',
+    'Кругов согласования — не больше',
+    'Iterations, at most',
+    'После стольких кругов решает заказчик, а несогласие записывается.',
+    'After so many iterations the sponsor decides and the dissent is recorded.',
+  ],
+  'weights.quorum': [
+    '5.4',
+    'Кворум согласования',
+    'Quorum of the agreement',
+    'Веса можно согласовать, только если мнение высказала не меньшая доля подразделений; молчание мнением не считается.',
+    'Weights can be agreed only if at least this share of units gave an opinion; silence is none.',
+  ],
+  'weights.silenceIsConsent': [
+    '5.4',
+    'Молчание — знак согласия',
+    'Silence is consent',
+    'Не ответившие в срок считаются согласными, если кворум был и их уведомили дважды.',
+    'Those who stay silent count as accepting, if the quorum was met and they were notified twice.',
+  ],
+  'weights.objectionDays': [
+    '5.4',
+    'Дней на возражения',
+    'Days for objections',
+    'Столько рабочих дней открыто предложение весов.',
+    'A proposal of weights stays open for so many working days.',
+  ],
+  'weights.blockingShare': [
+    '5.4',
+    'Доля возражающих, которая останавливает',
+    'Share of objections that blocks',
+    'Если возражает не меньшая доля подразделений, предложение возвращается.',
+    'Where at least this share of units objects, the proposal goes back.',
+  ],
+}

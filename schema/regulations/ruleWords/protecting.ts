@@ -1,0 +1,88 @@
+import type { RuleTexts } from './texts.ts'
+
+export const protectingTexts: RuleTexts = {
+  'regime.default': [
+    '0.1',
+    'Режим по умолчанию',
+    'Regime by default',
+    'Определяет, кто отвечает за подразделение, если иное не указано: названные представители открыто (R1) или сотрудники анонимно (R2).',
+    'Decides who answers for a unit unless said otherwise: named representatives openly (R1) or staff anonymously (R2).',
+  ],
+  'regime.maxRepresentatives': [
+    '0.1',
+    'Представителей от подразделения — не больше',
+    'Representatives per unit, at most',
+    'Столько человек могут открыто говорить за подразделение в режиме R1.',
+    'So many people may speak openly for a unit in regime R1.',
+  ],
+  'disclosure.k': [
+    '6.1',
+    'Порог для чисел',
+    'Threshold for numbers',
+    'Числа анонимной ячейки существуют, только если ответило не меньше стольких человек; меньшие группы объединяются.',
+    'The numbers of an anonymous cell exist only if at least so many people answered; smaller groups are merged.',
+  ],
+  'disclosure.kComments': [
+    '6.9',
+    'Порог для комментариев',
+    'Threshold for comments',
+    'Комментарии показываются, только если в ячейке ответило не меньше стольких человек.',
+    'Comments are shown only if at least so many people of the cell answered.',
+  ],
+  'disclosure.minCommenters': [
+    '6.9',
+    'Авторов комментариев — не меньше',
+    'Commenters, at least',
+    'Комментарии показываются, только если их написали не меньше стольких разных людей.',
+    'Comments are shown only if at least so many different people wrote them.',
+  ],
+  'disclosure.floor': [
+    '6.1',
+    'Предельный минимум порога',
+    'Absolute minimum of the threshold',
+    'Ниже этого числа порог нельзя опустить ни при каких условиях.',
+    'The threshold may never go below this number.',
+  ],
+  'disclosure.omega': [
+    '6.6',
+    'Наименьшая ширина интервала',
+    'Least width of an interval',
+    'Публикация останавливается, если скрытую оценку можно вычислить точнее, чем с такой шириной.',
+    'Publication stops if a hidden mark could be worked out more closely than this width.',
+  ],
+  'disclosure.extremeGap': [
+    '6.7',
+    'Запас у нижней границы',
+    'Gap at the low end',
+    'Если почти все поставили самую низкую оценку, ячейка объединяется с соседней: иначе видно, как ответил каждый.',
+    'Where nearly all gave the lowest mark the cell is merged with its neighbour, or everybody’s answer would show.',
+  ],
+  'disclosure.lowEndOnly': [
+    '6.7',
+    'Защищать только низкие оценки',
+    'Protect low marks only',
+    'Единодушно высокие оценки никому не вредят, и защищать их отдельно не обязательно.',
+    'Unanimous high marks harm nobody and need no protection of their own.',
+  ],
+  'disclosure.countBands': [
+    '6.7',
+    'Число ответов — интервалом',
+    'Counts as bands',
+    'Число ответивших показывается всем только интервалом: 5–9, 10–19, 20 и больше.',
+    'Everybody sees the number of respondents as a band only: 5–9, 10–19, 20 and more.',
+  ],
+  'disclosure.distributionsFrom': [
+    '6.7',
+    'Порог для распределений',
+    'Threshold for distributions',
+    'Распределение ответов и разброс показываются только при таком числе ответов и больше.',
+    'The spread of answers and their distribution are shown from this many answers on.',
+  ],
+  'flags.decidedBy': [
+    '3',
+    'Кто решает об исключении',
+    'Who decides on exclusion',
+    'Флаг сам ничего не меняет; исключить оценки может только названная здесь сторона, с протоколом и показом обоих значений.',
+    'A flag changes nothing by itself; only the party named here may exclude ratings, on record and with both values shown.',
+  ],
+}

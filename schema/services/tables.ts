@@ -1,0 +1,70 @@
+import {
+  doublePrecision,
+  foreignKey,
+  index,
+  integer,
+  pgEnum,
+  pgTable,
+  text,
+  unique,
+  uuid,
+  check,
+} from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+import { at, companyId, firmId, id, version } from '../core/columns.ts'
+import { companies } from '../companies/tables.ts'
+import { units } from '../org/tables.ts'
+import { linkStates } from './terms.ts'
+
+export const linkState = pgEnum('link_state', linkStates)
+
+/** What a unit provides to others. */
+export const services = pgTable(
+  'services',
+  {
+    id: id(),
+    firmId: firmId(),
+    companyId: companyId(),
+    providerUnitId: uuid().notNull(),
+    name: text().notNull(),
+    description: text().notNull().default(''),
+    sortOrder: integer().notNull().default(0),
+    retiredAt: at(),
+    version: version(),
+  },
+  (t) => [
+    unique().on(t.companyId, t.id),
+    unique().on(t.companyId, t.providerUnitId, t.name),
+    foreignKey({ columns: [t.companyId, t.providerUnitId], foreignColumns: [units.companyId, units.id] }),
+    foreignKey({ columns: [t.firmId, t.companyId], foreignColumns: [companies.firmId, companies.id] }),
+  ],
+)
+export type ServiceRow = typeof services.$inferSelect
+
+/** Client unit -> provider unit: the client's work makes it ask the provider for something. */
+export const links = pgTable(
+  'links',
+  {
+    id: id(),
+    firmId: firmId(),
+    companyId: companyId(),
+    clientUnitId: uuid().notNull(),
+    providerUnitId: uuid().notNull(),
+    serviceId: uuid(),
+    intensity: doublePrecision(),
+    state: linkState().notNull().default('confirmed'),
+    version: version(),
+  },
+  (t) => [
+    unique().on(t.companyId, t.id),
+    unique().on(t.companyId, t.clientUnitId, t.providerUnitId),
+    index().on(t.companyId, t.providerUnitId),
+    check('no_self_link', sql`${t.clientUnitId} <> ${t.providerUnitId}`),
+    check('intensity_positive', sql`${t.intensity} is null or ${t.intensity} > 0`),
+    foreignKey({ columns: [t.companyId, t.clientUnitId], foreignColumns: [units.companyId, units.id] }),
+    foreignKey({ columns: [t.companyId, t.providerUnitId], foreignColumns: [units.companyId, units.id] }),
+    foreignKey({ columns: [t.companyId, t.serviceId], foreignColumns: [services.companyId, services.id] }),
+    foreignKey({ columns: [t.firmId, t.companyId], foreignColumns: [companies.firmId, companies.id] }),
+  ],
+)
+export type LinkRow = typeof links.$inferSelect

@@ -1,0 +1,59 @@
+import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql'
+import {
+  archiveCompanyInput,
+  createCompanyInput,
+  editCompanyInput,
+  type ArchiveCompany,
+  type CreateCompany,
+  type EditCompany,
+} from '../../schema/companies/inputs.ts'
+import type { Context } from '../core/context.ts'
+import { Input } from '../core/input.ts'
+import { PageArgs } from '../core/page.ts'
+import { archiveCompany, createCompany, editCompany } from './commands.ts'
+import { companyOrders, findCompany, listCompanies } from './queries.ts'
+import {
+  ArchiveCompanyInput,
+  Company,
+  CompanyConnection,
+  CompanyFilterInput,
+  CompanyOrder,
+  CreateCompanyInput,
+  EditCompanyInput,
+} from './type.ts'
+import { Id } from '../core/scalars.ts'
+
+@Resolver(() => Company)
+export class CompaniesResolver {
+  @Query(() => CompanyConnection, { description: 'Companies that the actor works for.' })
+  companies(
+    @Ctx() context: Context,
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('filter', () => CompanyFilterInput, { nullable: true, description: 'Which companies.' })
+    filter?: CompanyFilterInput,
+    @Arg('orderBy', () => CompanyOrder, { nullable: true, description: 'Sorted by; by name when not given.' })
+    orderBy?: keyof typeof companyOrders,
+  ) {
+    return context.read((tx) => listCompanies(tx, page, filter ?? {}, companyOrders[orderBy ?? 'name']))
+  }
+
+  @Query(() => Company, { nullable: true, description: 'One company, or null when it is not there for the actor.' })
+  company(@Ctx() context: Context, @Arg('id', () => Id, { description: 'Which company.' }) id: string) {
+    return context.read((tx) => findCompany(tx, id))
+  }
+
+  @Mutation(() => Company, { description: 'Creates a client company.' })
+  createCompany(@Ctx() context: Context, @Input(CreateCompanyInput, createCompanyInput) input: CreateCompany) {
+    return createCompany(context, input)
+  }
+
+  @Mutation(() => Company, { description: 'Changes name, language, time zone.' })
+  editCompany(@Ctx() context: Context, @Input(EditCompanyInput, editCompanyInput) input: EditCompany) {
+    return editCompany(context, input)
+  }
+
+  @Mutation(() => Company, { description: 'Puts a company into the archive or takes it out.' })
+  archiveCompany(@Ctx() context: Context, @Input(ArchiveCompanyInput, archiveCompanyInput) input: ArchiveCompany) {
+    return archiveCompany(context, input)
+  }
+}

@@ -1,0 +1,77 @@
+/** The journal: one line per command, one hash chain per firm. A line that cannot be written undoes its command. */
+import { createHash } from 'node:crypto'
+import { desc, eq, sql } from 'drizzle-orm'
+import { journal, type JournalRow } from '../../schema/core/tables.ts'
+import type { Actor, Tx } from './context.ts'
+
+export type Detail = Record<string, string | number | boolean | null | readonly string[]>
+
+export interface Line {
+  verb: string
+  subject: string
+  subjectId?: string | null
+  companyId?: string | null
+  /** Ids, counts, states, dates. Never a rating, a secret, a token or a person's name or address. */
+  detail?: Detail
+}
+
+const START = '0'.repeat(64)
+
+/** Canonical text of a line: keys sorted, so that what is read back from the database hashes the same. */
+export function hashLine(row: Omit<JournalRow, 'hash'>): string {
+  const sorted = (value: unknown): unknown =>
+    value && typeof value === 'object' && !Array.isArray(value) && !(value instanceof Date)
+      ? Object.fromEntries(
+          Object.entries(value)
+            .sort(([a], [b]) => (a < b ? -1 : 1))
+            .map(([k, v]) => [k, sorted(v)]),
+        )
+      : value
+  return createHash('sha256')
+    .update(JSON.stringify(sorted({ ...row, at: row.at.toISOString() })))
+    .digest('hex')
+}
+
+export async function write(tx: Tx, actor: Actor, line: Line): Promise<void> {
+  const { firmId } = tx.scope
+  // One writer of a firm's chain at a time, for the rest of the transaction.
+  await tx.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${'journal:' + firmId}, 0))`)
+  const [last] = await tx.db
+    .select({ seq: journal.seq, hash: journal.hash })
+    .from(journal)
+    .where(eq(journal.firmId, firmId))
+    .orderBy(desc(journal.seq))
+    .limit(1)
+  const row = {
+    firmId,
+    seq: (last?.seq ?? 0) + 1,
+    at: new Date(Math.floor(tx.now.getTime())),
+    actor: actor.kind,
+    // A link's id would tie a person to the moment of an answer: links never write a line, and never their id.
+    actorId: 'id' in actor && actor.kind !== 'link' ? actor.id : null,
+    companyId: line.companyId ?? null,
+    verb: line.verb,
+    subject: line.subject,
+    subjectId: line.subjectId ?? null,
+    detail: { ...line.detail },
+    previous: last?.hash ?? START,
+  }
+  await tx.db.insert(journal).values({ ...row, hash: hashLine(row) })
+}
+
+export interface Verdict {
+  lines: number
+  /** The first line that does not fit, or null when the chain is whole. */
+  brokenAt: number | null
+}
+
+/** Recomputes a firm's chain from its rows, oldest first. */
+export function verify(rows: readonly JournalRow[]): Verdict {
+  let previous = START
+  for (const [index, { hash, ...row }] of rows.entries()) {
+    if (row.seq !== index + 1 || row.previous !== previous || hashLine(row) !== hash)
+      return { lines: rows.length, brokenAt: row.seq }
+    previous = hash
+  }
+  return { lines: rows.length, brokenAt: null }
+}

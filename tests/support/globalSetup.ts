@@ -1,0 +1,55 @@
+/** Migrates one database before all tests; each test file gets a copy of it (a dump of PGlite, or a template of PostgreSQL). */
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { connect } from '../../server/core/db/connect.ts'
+import { driver } from '../../server/core/db/guard.ts'
+import { migrate, migrationsFolder } from '../../server/core/db/migrate.ts'
+import { startPglite } from '../../server/core/db/pglite.ts'
+
+const artifacts = fileURLToPath(new URL('../.artifacts', import.meta.url))
+
+function hashMigrations(): string {
+  const hash = createHash('sha256')
+  for (const file of readdirSync(migrationsFolder).sort()) {
+    if (file.endsWith('.sql')) hash.update(readFileSync(join(migrationsFolder, file)))
+  }
+  return hash.digest('hex').slice(0, 12)
+}
+
+async function prepareDump(): Promise<string> {
+  const file = join(artifacts, `pglite-${hashMigrations()}.tgz`)
+  if (existsSync(file)) return file
+  mkdirSync(artifacts, { recursive: true })
+  const pglite = await startPglite({ dataDir: null })
+  const sql = driver({ ...pglite.options, max: 1, max_lifetime: null, onnotice: () => {} })
+  await migrate({ openOwner: () => Promise.resolve({ sql, end: () => Promise.resolve() }) })
+  await sql.end({ timeout: 5 })
+  await pglite.writeDump(`${file}.new`)
+  await pglite.stop()
+  renameSync(`${file}.new`, file)
+  return file
+}
+
+async function prepareTemplate(url: string): Promise<string> {
+  const template = `ic_template_${hashMigrations()}`
+  const admin = driver(url, { max: 1, onnotice: () => {} })
+  const [there] = await admin`select 1 from pg_database where datname = ${template}`
+  if (!there) {
+    await admin.unsafe(`create database ${template}`)
+    const address = new URL(url)
+    address.pathname = `/${template}`
+    const database = await connect({ databaseUrl: address.href, migrationDatabaseUrl: null, dataDir: '' })
+    await migrate(database)
+    await database.end()
+  }
+  await admin.end({ timeout: 5 })
+  return template
+}
+
+export default async function setup(): Promise<void> {
+  const url = process.env['TEST_DATABASE_URL']
+  if (url) process.env['IC_TEST_TEMPLATE'] = await prepareTemplate(url)
+  else process.env['IC_TEST_DUMP'] = await prepareDump()
+}
