@@ -33,9 +33,9 @@ export const cells = pgTable(
     /** The inner unit whose «прочие подразделения» this cell is; null when it is a single unit or the company's remainder. */
     underUnitId: uuid(),
     respondents: integer().notNull(),
-    notInteracted: integer(),
+    notInteracted: integer().notNull(),
     undifferentiated: integer(),
-    commenters: integer(),
+    commenters: integer().notNull(),
     intensity: doublePrecision(),
     raterFirstScore: doublePrecision(),
   },
@@ -87,7 +87,9 @@ export const comments = pgTable(
     companyId: companyId(),
     roundId: uuid().notNull(),
     providerUnitId: uuid().notNull(),
-    cellId: uuid(),
+    regime: regime().notNull(),
+    /** R1: the unit that signs. R2: the units of the cell, or null where the comment stands for the whole company. */
+    clientUnitIds: uuid().array(),
     audience: commentAudience().notNull(),
     text: text().notNull(),
   },
@@ -97,10 +99,6 @@ export const comments = pgTable(
     foreignKey({
       columns: [t.companyId, t.roundId, t.providerUnitId],
       foreignColumns: [roundUnits.companyId, roundUnits.roundId, roundUnits.unitId],
-    }),
-    foreignKey({
-      columns: [t.companyId, t.roundId, t.cellId],
-      foreignColumns: [cells.companyId, cells.roundId, cells.id],
     }),
     foreignKey({ columns: [t.firmId, t.companyId], foreignColumns: [companies.firmId, companies.id] }),
   ],
@@ -137,7 +135,11 @@ export const roundTallies = pgTable(
     firmId: firmId(),
     companyId: companyId(),
     ballots: integer().notNull(),
-    straightLiners: integer(),
+    /** Raters whose marks are all identical; of the anonymous ones only when at least k people gave marks enough. */
+    identicalR1: integer().notNull(),
+    identicalR2: integer(),
+    /** Answers that did not fit the frozen round and were left out; more than 0 is a fault or a forgery. */
+    unfitAnswers: integer().notNull(),
   },
   (t) => [foreignKey({ columns: [t.companyId, t.roundId], foreignColumns: [rounds.companyId, rounds.id] })],
 )

@@ -35,9 +35,9 @@ CREATE TABLE "cells" (
 	"client_unit_ids" uuid[] NOT NULL,
 	"under_unit_id" uuid,
 	"respondents" integer NOT NULL,
-	"not_interacted" integer,
+	"not_interacted" integer NOT NULL,
 	"undifferentiated" integer,
-	"commenters" integer,
+	"commenters" integer NOT NULL,
 	"intensity" double precision,
 	"rater_first_score" double precision,
 	CONSTRAINT "cells_companyId_roundId_id_unique" UNIQUE("company_id","round_id","id")
@@ -49,7 +49,8 @@ CREATE TABLE "comments" (
 	"company_id" uuid NOT NULL,
 	"round_id" uuid NOT NULL,
 	"provider_unit_id" uuid NOT NULL,
-	"cell_id" uuid,
+	"regime" "regime" NOT NULL,
+	"client_unit_ids" uuid[],
 	"audience" "comment_audience" NOT NULL,
 	"text" text NOT NULL,
 	CONSTRAINT "comments_companyId_roundId_id_unique" UNIQUE("company_id","round_id","id")
@@ -60,7 +61,9 @@ CREATE TABLE "round_tallies" (
 	"firm_id" uuid NOT NULL,
 	"company_id" uuid NOT NULL,
 	"ballots" integer NOT NULL,
-	"straight_liners" integer
+	"identical_r_1" integer NOT NULL,
+	"identical_r_2" integer,
+	"unfit_answers" integer NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "unit_responses" (
@@ -513,7 +516,6 @@ ALTER TABLE "cell_criteria" ADD CONSTRAINT "cell_criteria_firm_id_company_id_com
 ALTER TABLE "cells" ADD CONSTRAINT "cells_company_id_round_id_provider_unit_id_round_units_company_id_round_id_unit_id_fk" FOREIGN KEY ("company_id","round_id","provider_unit_id") REFERENCES "public"."round_units"("company_id","round_id","unit_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "cells" ADD CONSTRAINT "cells_firm_id_company_id_companies_firm_id_id_fk" FOREIGN KEY ("firm_id","company_id") REFERENCES "public"."companies"("firm_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "comments" ADD CONSTRAINT "comments_company_id_round_id_provider_unit_id_round_units_company_id_round_id_unit_id_fk" FOREIGN KEY ("company_id","round_id","provider_unit_id") REFERENCES "public"."round_units"("company_id","round_id","unit_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "comments" ADD CONSTRAINT "comments_company_id_round_id_cell_id_cells_company_id_round_id_id_fk" FOREIGN KEY ("company_id","round_id","cell_id") REFERENCES "public"."cells"("company_id","round_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "comments" ADD CONSTRAINT "comments_firm_id_company_id_companies_firm_id_id_fk" FOREIGN KEY ("firm_id","company_id") REFERENCES "public"."companies"("firm_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "round_tallies" ADD CONSTRAINT "round_tallies_company_id_round_id_rounds_company_id_id_fk" FOREIGN KEY ("company_id","round_id") REFERENCES "public"."rounds"("company_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "unit_responses" ADD CONSTRAINT "unit_responses_company_id_round_id_unit_id_round_units_company_id_round_id_unit_id_fk" FOREIGN KEY ("company_id","round_id","unit_id") REFERENCES "public"."round_units"("company_id","round_id","unit_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

@@ -9,30 +9,27 @@ import { z } from 'zod'
 import { tell, say, words, type Locale } from '../../schema/core/say.ts'
 
 type Source = Readonly<Record<string, string | undefined>>
-
 /** The process can't start. The message is the whole story (what is so, what to do): print it without a stack. */
 export class StartRefusal extends Error {
   override readonly name = 'StartRefusal'
 }
 
+/**
+ * Without `databaseUrl` the database is the embedded one in `dataDir`; without `migrationDatabaseUrl`, `databaseUrl` migrates.
+ * `port` 0 lets the system choose; `dataDir` is absolute; `publicUrl` has no slash at its end; the keys are 32 bytes:
+ * personal links are derived from `linkKey`, `sealKey` wraps the private halves of the rounds' seals.
+ */
 export interface Env {
   readonly nodeEnv: (typeof nodeEnvs)[number]
-  /** 0 lets the system choose a port. */
   readonly port: number
   readonly host: string
-  /** Null means the embedded database in `dataDir`. */
   readonly databaseUrl: string | null
-  /** The owner's connection for migrations; null means that `databaseUrl` may migrate. */
   readonly migrationDatabaseUrl: string | null
-  /** Absolute path. */
   readonly dataDir: string
-  /** Without a slash at the end. */
   readonly publicUrl: string
   readonly smtpUrl: string | null
   readonly mailFrom: string
-  /** 32 bytes: personal links are derived from it. */
   readonly linkKey: Buffer
-  /** 32 bytes: wraps the private halves of the rounds' seals. */
   readonly sealKey: Buffer
   readonly logLevel: (typeof logLevels)[number]
   readonly demo: boolean
@@ -41,7 +38,6 @@ export interface Env {
 const nodeEnvs = ['development', 'test', 'production'] as const
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 const yes = ['true', '1', 'yes', 'on']
-const no = ['false', '0', 'no', 'off']
 
 const w = words('env', {
   wrong: {
@@ -56,10 +52,6 @@ const w = words('env', {
     en: '32 random bytes in base64, as “openssl rand -base64 32” prints them (required with DATABASE_URL)',
   },
   oneOf: { ru: 'одно из: {what}', en: 'one of: {what}' },
-  ownerAlone: {
-    ru: 'пустой: без DATABASE_URL база встроенная, и отдельного владельца у неё нет',
-    en: 'empty: without DATABASE_URL the database is the embedded one, which has no separate owner',
-  },
   production: {
     ru: 'адрес PostgreSQL, раз NODE_ENV=production: встроенная база не переживает отключения питания и годится для знакомства; чтобы всё-таки взять её, задайте ALLOW_EMBEDDED_IN_PRODUCTION=true',
     en: 'the address of a PostgreSQL, because NODE_ENV=production: the embedded database does not survive a power cut and is for evaluation; to use it all the same, set ALLOW_EMBEDDED_IN_PRODUCTION=true',
@@ -69,12 +61,12 @@ const w = words('env', {
     en: 'The file of keys {file} is damaged. Restore it from a backup: without the former keys personal links and sealed answers cannot be opened.',
   },
 })
-type Sentence = keyof typeof w
 
 /** An issue's text is a sentence's name, then what fills it, after a colon. */
 const url = (like: string, ...protocols: string[]) =>
   z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), `like:${like}`)
-const postgres = url('postgres://user:password@host:5432/name', 'postgres:', 'postgresql:')
+const postgresLike = 'postgres://user:password@host:5432/name'
+const postgres = url(postgresLike, 'postgres:', 'postgresql:')
 const mailLike = 'like:client@example.org'
 const oneOf = (values: readonly string[]) => `oneOf:${values.join(', ')}`
 const key = z
@@ -84,7 +76,7 @@ const key = z
 const flag = z
   .string()
   .toLowerCase()
-  .refine((text) => [...yes, ...no].includes(text), oneOf(['true', 'false']))
+  .refine((text) => [...yes, 'false', '0', 'no', 'off'].includes(text), oneOf(['true', 'false']))
   .transform((text) => yes.includes(text))
 
 const shape = z.object({
@@ -113,17 +105,19 @@ const shape = z.object({
 })
 type Given = z.infer<typeof shape>
 
-/** What is wrong between the variables, as [variable, sentence]. `set` tells which variables are there at all, right or wrong. */
-function findConflicts(set: (name: keyof Given) => boolean, source: Source): [string, string][] {
+/** What is wrong between variables, as [variable, issue]; a wrong one counts as set here. */
+function findConflicts(source: Source): [string, string][] {
+  const set = (name: keyof Given) => name in source
   const external = set('DATABASE_URL')
-  const conflicts: [string, string][] = []
-  if (external && !set('LINK_KEY')) conflicts.push(['LINK_KEY', 'key'])
-  if (external && !set('SEAL_KEY')) conflicts.push(['SEAL_KEY', 'key'])
-  if (!external && set('MIGRATION_DATABASE_URL')) conflicts.push(['MIGRATION_DATABASE_URL', 'ownerAlone'])
-  if (set('SMTP_URL') && !set('MAIL_FROM')) conflicts.push(['MAIL_FROM', mailLike])
   const allowed = yes.includes(source['ALLOW_EMBEDDED_IN_PRODUCTION']?.toLowerCase() ?? '')
-  if (source['NODE_ENV'] === 'production' && !external && !allowed) conflicts.push(['DATABASE_URL', 'production'])
-  return conflicts
+  const conflicts: [boolean, string, string][] = [
+    [external && !set('LINK_KEY'), 'LINK_KEY', 'key'],
+    [external && !set('SEAL_KEY'), 'SEAL_KEY', 'key'],
+    [!external && set('MIGRATION_DATABASE_URL'), 'DATABASE_URL', `like:${postgresLike}`],
+    [set('SMTP_URL') && !set('MAIL_FROM'), 'MAIL_FROM', mailLike],
+    [source['NODE_ENV'] === 'production' && !external && !allowed, 'DATABASE_URL', 'production'],
+  ]
+  return conflicts.flatMap(([is, name, issue]) => (is ? [[name, issue]] : []))
 }
 
 /** Russian for a terminal in a Russian locale, else English. */
@@ -133,7 +127,7 @@ export const terminalLocale = (source: Source): Locale =>
 function describe(issue: string, locale: Locale): string {
   const colon = issue.indexOf(':')
   const name = colon < 0 ? issue : issue.slice(0, colon)
-  return tell(say(w[name as Sentence], { what: issue.slice(colon + 1) }), locale)
+  return tell(say(w[name as keyof typeof w], { what: issue.slice(colon + 1) }), locale)
 }
 
 function refuse(wrong: [string, string][], locale: Locale): never {
@@ -176,7 +170,7 @@ export function readEnv(source: Source): Env {
   const locale = terminalLocale(source)
   const filled = Object.fromEntries(Object.entries(source).filter(([, value]) => value?.trim()))
   const parsed = shape.safeParse(filled)
-  const conflicts = findConflicts((name) => name in filled, filled)
+  const conflicts = findConflicts(filled)
   if (!parsed.success || conflicts.length > 0) {
     const issues = parsed.error?.issues.map((issue): [string, string] => [String(issue.path[0]), issue.message]) ?? []
     refuse([...new Map([...issues, ...conflicts]).entries()], locale)
@@ -186,14 +180,13 @@ export function readEnv(source: Source): Env {
 
 function furnish(given: Given, locale: Locale): Env {
   const dataDir = resolve(given.DATA_DIR)
-  const embedded = given.DATABASE_URL === undefined
-  const { LINK_KEY, SEAL_KEY } = given
+  const { LINK_KEY, SEAL_KEY, DATABASE_URL } = given
   const keys = LINK_KEY && SEAL_KEY ? { linkKey: LINK_KEY, sealKey: SEAL_KEY } : keepKeys(dataDir, locale)
   return {
     nodeEnv: given.NODE_ENV,
     port: given.PORT,
-    host: given.HOST ?? (embedded ? '127.0.0.1' : '0.0.0.0'),
-    databaseUrl: given.DATABASE_URL ?? null,
+    host: given.HOST ?? (DATABASE_URL ? '0.0.0.0' : '127.0.0.1'),
+    databaseUrl: DATABASE_URL ?? null,
     migrationDatabaseUrl: given.MIGRATION_DATABASE_URL ?? null,
     dataDir,
     publicUrl: (given.PUBLIC_URL ?? `http://localhost:${given.PORT}`).replace(/\/+$/, ''),
@@ -202,6 +195,6 @@ function furnish(given: Given, locale: Locale): Env {
     linkKey: LINK_KEY ?? keys.linkKey,
     sealKey: SEAL_KEY ?? keys.sealKey,
     logLevel: given.LOG_LEVEL ?? (given.NODE_ENV === 'test' ? 'silent' : 'info'),
-    demo: given.DEMO ?? embedded,
+    demo: given.DEMO ?? !DATABASE_URL,
   }
 }

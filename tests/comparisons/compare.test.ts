@@ -60,7 +60,9 @@ describe('two rounds compared', () => {
   it('takes a criterion that one cell of a block does not show as not common in that block', () => {
     const from = roundOf('1', even, { IT: { ...three, 'R2:D': [4, 4], 'R2:E': [2, null] } })
     const to = roundOf('2', even, { IT: { ...three, 'R2:D+E': [3, 3] } })
-    const block = compareOne(from, to).blocks.find(({ regime }) => regime === 'R2')
+    const it = compareOne(from, to)
+    const block = it.blocks.find(({ regime }) => regime === 'R2')
+    expect(it.coverage).toEqual({ from: 0.9, to: 0.8 })
     expect(block?.criteria.map(({ difference, hidden }) => [difference, hidden])).toEqual([
       [expect.closeTo(3 - 8 / 3, 12), null],
       [null, 'notCommon'],

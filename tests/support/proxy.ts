@@ -1,6 +1,7 @@
 /** A TCP proxy before a database that cuts connections at moments of the test's choosing. */
 import { connect, createServer, type AddressInfo, type NetConnectOpts, type Socket } from 'node:net'
 import { once } from 'node:events'
+import { setTimeout as wait } from 'node:timers/promises'
 
 /** How a connection is lost: by a reset or by an orderly end. */
 export type Cut = 'reset' | 'end'
@@ -77,4 +78,48 @@ export async function startProxy(target: NetConnectOpts): Promise<Proxy> {
       await once(server, 'close')
     },
   }
+}
+
+/** A small generator, so that a failing storm can be run again. */
+export function dice(seed: number) {
+  let state = seed
+  return (sides: number) => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
+    return Math.floor((state / 2_147_483_648) * sides)
+  }
+}
+
+/** Plans one cut, its manner and moment chosen by the dice. */
+export function planCut(proxy: Proxy, roll: (sides: number) => number): void {
+  const how = roll(2) ? 'reset' : 'end'
+  const kinds = [
+    () => proxy.cutAfterSent(roll(3000), how),
+    () => proxy.cutAtAnswer(how),
+    () => void setTimeout(() => proxy.cut(how), roll(12)),
+    () => void setImmediate(() => proxy.cut(how)),
+  ]
+  kinds[roll(kinds.length)]?.()
+}
+
+/** The work's end, or «hung» when it takes longer. */
+export const within = <T>(seconds: number, work: Promise<T>): Promise<T | 'hung'> =>
+  Promise.race([work, wait(seconds * 1000, 'hung' as const, { ref: false })])
+
+/** What nobody could catch while `work` ran. */
+export async function catchUncaught(work: () => Promise<void>): Promise<unknown[]> {
+  const caught: unknown[] = []
+  const events = ['uncaughtException', 'unhandledRejection'] as const
+  const former = events.map((event) => process.listeners(event as 'uncaughtException'))
+  const catcher = (error: unknown) => void caught.push(error)
+  events.forEach((event) => process.removeAllListeners(event).on(event, catcher))
+  try {
+    await work()
+    await wait(50)
+  } finally {
+    events.forEach((event, at) => {
+      process.removeAllListeners(event)
+      former[at]?.forEach((listener) => process.on(event, listener))
+    })
+  }
+  return caught
 }

@@ -10,8 +10,8 @@ export type HiddenDifference = (typeof hiddenDifferences)[number]
 
 /**
  * People by which the participation sets of two groups of client units differ (size of the symmetric difference), or
- * null when unknown. What people rated is not kept (D7), so that two things stay unseen: somebody who took part twice
- * but rated the provider once, and changes that cancel out by number but not by person are counted, not recognised.
+ * null when unknown. It stands in for the set of raters, which is not kept (D7). So one change goes unseen: somebody who
+ * took part in both rounds but rated this provider in one of them only.
  */
 export type CountChangedPeople = (fromUnitIds: readonly string[], toUnitIds: readonly string[]) => number | null
 

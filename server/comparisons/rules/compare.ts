@@ -121,46 +121,58 @@ function whyTooLittle({ decomposition, clients }: Common, options: ComparisonOpt
 
 const inOneRegime = (cells: readonly CellFigures[]) => cells.map((cell): CellFigures => ({ ...cell, regime: 'R2' }))
 
-/** Comparing two rounds of one company. Comparability says nothing about chance: verdicts of 2.2 stand on top of it. */
-export function compareRounds(from: RoundFigures, to: RoundFigures, options: ComparisonOptions): RoundsComparison {
-  const lineage = traceLineage(from, to, options.lineage)
-  const sameScale = haveSameScale(from, to)
+interface Setting {
+  readonly from: RoundFigures
+  readonly to: RoundFigures
+  readonly lineage: Lineage
+  readonly options: ComparisonOptions
+}
+
+function whyNotComparable(pair: ProviderPair, common: Common, setting: Setting): IncomparableReason | null {
+  const { from, to, lineage, options } = setting
+  if (pair.newSeries) return 'newSeries'
+  if (scoreOf(from, pair.fromUnitId) === null || scoreOf(to, pair.toUnitId) === null) return 'notPublished'
+  if (!haveSameScale(from, to)) return 'scaleChanged'
+  const why = whyTooLittle(common, options)
+  if (why === null) return null
+  const before = inOneRegime(cellsOf(from, pair.fromUnitId))
+  const after = inOneRegime(cellsOf(to, pair.toUnitId))
+  return whyTooLittle(findCommon(before, after, lineage), options) === null ? 'regimeChanged' : why
+}
+
+const withoutDifferences: readonly (IncomparableReason | null)[] = ['newSeries', 'notPublished', 'scaleChanged']
+
+function compareProvider(pair: ProviderPair, setting: Setting): ProviderComparison {
+  const { from, to, lineage, options } = setting
+  const common = findCommon(cellsOf(from, pair.fromUnitId), cellsOf(to, pair.toUnitId), lineage)
+  const reason = whyNotComparable(pair, common, setting)
+  const decomposition = withoutDifferences.includes(reason) ? null : common.decomposition
+  const [before, after] = [scoreOf(from, pair.fromUnitId), scoreOf(to, pair.toUnitId)]
+  const mayDiffer = before !== null && after !== null && !withoutDifferences.includes(reason)
   const reading = { from, to, k: options.k, countChanged: options.countChanged }
-
-  const whyNotComparable = (pair: ProviderPair, common: Common): IncomparableReason | null => {
-    if (pair.newSeries) return 'newSeries'
-    if (scoreOf(from, pair.fromUnitId) === null || scoreOf(to, pair.toUnitId) === null) return 'notPublished'
-    if (!sameScale) return 'scaleChanged'
-    const why = whyTooLittle(common, options)
-    if (why === null) return null
-    const [before, after] = [cellsOf(from, pair.fromUnitId), cellsOf(to, pair.toUnitId)].map(inOneRegime)
-    const regimeApart = findCommon(before ?? [], after ?? [], lineage)
-    return whyTooLittle(regimeApart, options) === null ? 'regimeChanged' : why
+  const blocks = common.blocks.map((block) => compareBlock(block, reading))
+  return {
+    fromUnitId: pair.fromUnitId,
+    toUnitId: pair.toUnitId,
+    from: before,
+    to: after,
+    difference: mayDiffer ? after - before : null,
+    likeForLike: decomposition?.likeForLike ?? null,
+    coverage: decomposition?.coverage ?? { from: 0, to: 0 },
+    commonClients: decomposition ? common.clients : 0,
+    comparable: reason === null,
+    reason,
+    decomposition: decomposition && dropHiddenParts(decomposition, common.blocks, blocks),
+    blocks,
   }
+}
 
-  const compareProvider = (pair: ProviderPair): ProviderComparison => {
-    const common = findCommon(cellsOf(from, pair.fromUnitId), cellsOf(to, pair.toUnitId), lineage)
-    const reason = whyNotComparable(pair, common)
-    const [before, after] = [scoreOf(from, pair.fromUnitId), scoreOf(to, pair.toUnitId)]
-    const sameSeries = !['newSeries', 'notPublished', 'scaleChanged'].includes(reason ?? '')
-    const decomposition = sameSeries ? common.decomposition : null
-    const blocks = common.blocks.map((block) => compareBlock(block, reading))
-    return {
-      fromUnitId: pair.fromUnitId,
-      toUnitId: pair.toUnitId,
-      from: before,
-      to: after,
-      difference: sameSeries && before !== null && after !== null ? after - before : null,
-      likeForLike: decomposition?.likeForLike ?? null,
-      coverage: decomposition?.coverage ?? { from: 0, to: 0 },
-      commonClients: sameSeries ? common.clients : 0,
-      comparable: reason === null,
-      reason,
-      decomposition: decomposition && dropHiddenParts(decomposition, common.blocks, blocks),
-      blocks,
-    }
-  }
-
-  const providers = pairProviders(from, to, lineage).map(compareProvider)
+/**
+ * Compares two released rounds of one company, given in order of time. That a provider is comparable says nothing about
+ * chance: the verdicts of 2.2 stand on top of it, with the differences of the blocks as their d_C.
+ */
+export function compareRounds(from: RoundFigures, to: RoundFigures, options: ComparisonOptions): RoundsComparison {
+  const setting = { from, to, options, lineage: traceLineage(from, to, options.lineage) }
+  const providers = pairProviders(from, to, setting.lineage).map((pair) => compareProvider(pair, setting))
   return { fromRoundId: from.roundId, toRoundId: to.roundId, providers, index: compareIndex(from, to, providers) }
 }

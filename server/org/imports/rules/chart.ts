@@ -1,7 +1,6 @@
 import { say } from '../../../../schema/core/say.ts'
 import { expectedSays } from '../says.ts'
 import { parentsByPosts } from './derive.ts'
-import { fold } from './fold.ts'
 import { guessHeads, readHeads } from './heads.ts'
 import type { Head } from './heads.ts'
 import { emptyChart, knowChart } from './known.ts'
@@ -13,6 +12,7 @@ import type { Choices, Parents } from './parents.ts'
 import { unitsByPath } from './paths.ts'
 import { readPeople } from './people.ts'
 import type { ChartEmployee } from './people.ts'
+import { settlePositions } from './positions.ts'
 import { readPosts } from './posts.ts'
 import type { Post } from './posts.ts'
 import { problemOf } from './problem.ts'
@@ -121,22 +121,6 @@ function makeUnits(tree: Tree, heads: ReadonlyMap<string, Head>): ChartUnit[] {
     headPostCode: tree.topPostOf.get(code)?.row.values.postCode || null,
     lines: rows.map(({ line }) => line),
   }))
-}
-
-/** Titles by unit in the spelling seen first; employees take that spelling too. */
-function settlePositions(rows: Rows, unitOf: ReadonlyMap<number, string>, employees: ChartEmployee[]) {
-  const positions = new Map<string, { unitCode: string; title: string }>()
-  const titleByLine = new Map<number, string>()
-  for (const { line, values } of rows.rows) {
-    const unitCode = unitOf.get(line)
-    if (unitCode === undefined || values.position === '') continue
-    const key = JSON.stringify([unitCode, fold(values.position)])
-    const position = positions.get(key) ?? { unitCode, title: values.position }
-    positions.set(key, position)
-    titleByLine.set(line, position.title)
-  }
-  const settled = employees.map((employee) => ({ ...employee, position: titleByLine.get(employee.line) ?? null }))
-  return { positions: [...positions.values()], employees: settled }
 }
 
 function addSuperiors(employees: readonly ChartEmployee[], posts: ReadonlyMap<string, Post>): ChartEmployee[] {

@@ -1,7 +1,9 @@
 import { say } from '../../../../schema/core/say.ts'
-import { expectedSays, treeSays } from '../says.ts'
+import { expectedSays } from '../says.ts'
+import { treeSays } from '../saysOfTree.ts'
 import { findCircles, tellCircle } from './circles.ts'
 import { groupBy } from './fold.ts'
+import { chosenFor } from './parents.ts'
 import type { Choices, Parents } from './parents.ts'
 import type { Post } from './posts.ts'
 import { problemOf } from './problem.ts'
@@ -112,7 +114,7 @@ class DerivedParents implements Parents {
     this.candidates.set(draft.code, ranked)
     const tops = ranked.flatMap((candidate) => candidate.tops)
     if (tops.length === 1 && tops[0]) this.topPostOf.set(draft.code, tops[0])
-    const chosen = this.choices.unitParents[draft.code]
+    const chosen = chosenFor(this.choices.unitParents, draft.code)
     if (chosen !== undefined && chosen !== draft.code && (chosen === null || this.units.drafts.has(chosen))) {
       this.parentOf.set(draft.code, chosen)
       return
@@ -121,13 +123,22 @@ class DerivedParents implements Parents {
     this.parentOf.set(draft.code, ranked[0]?.parent ?? null)
   }
 
+  private leadsTo(from: string | null, units: readonly string[]): boolean {
+    const seen = new Set<string>()
+    for (let at = from; at !== null && !seen.has(at); at = this.parentOf.get(at) ?? null) {
+      if (units.includes(at)) return true
+      seen.add(at)
+    }
+    return false
+  }
+
   /** Ways out of a circle: another candidate of one of its units, else one of them put at the top. */
   private waysOut(circle: readonly string[]): Choice[] {
     const others = circle.flatMap((code) => {
       const rest = (this.candidates.get(code) ?? []).filter(({ parent }) => parent !== this.parentOf.get(code))
       return rest.map((candidate) => this.choiceOf(code, candidate, false))
     })
-    const isOut = ({ to }: Choice) => to === null || !circle.includes(to)
+    const isOut = ({ to }: Choice) => !this.leadsTo(to, circle)
     const cuts = circle
       .filter((code) => !others.some(({ of, to }) => of === code && to === null))
       .map((code) => this.choiceOf(code, { parent: null, tops: [], count: 0, depth: 0 }, false))

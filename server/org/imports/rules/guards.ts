@@ -1,6 +1,6 @@
 import { say } from '../../../../schema/core/say.ts'
 import type { Message } from '../../../../schema/core/say.ts'
-import { planSays } from '../says.ts'
+import { planSays } from '../saysOfTree.ts'
 
 export const guardKinds = ['removal', 'swap'] as const
 export type GuardKind = (typeof guardKinds)[number]

@@ -1,5 +1,6 @@
 import { say } from '../../../../schema/core/say.ts'
-import { expectedSays, treeSays } from '../says.ts'
+import { expectedSays } from '../says.ts'
+import { treeSays } from '../saysOfTree.ts'
 import { fold, groupBy } from './fold.ts'
 import type { Known } from './known.ts'
 import { headAnswer } from './mapping.ts'

@@ -93,8 +93,13 @@ function moveField(chosen: Map<Field, Candidate>, from: Field, to: Field): void 
 
 /** What one column's meaning says about another's: a bare «Руководитель» among people is whom they report to. */
 function reconsider(table: Table, chosen: Map<Field, Candidate>): void {
-  if (!chosen.has('unitName') && !chosen.has('unitPath') && !chosen.has('email'))
+  const isNameless = !chosen.has('unitName') && !chosen.has('unitPath') && !chosen.has('email')
+  if (isNameless && headingWords(chosen.get('employeeName')?.header ?? '') === 'name')
     moveField(chosen, 'employeeName', 'unitName')
+  const path = chosen.get('unitPath')
+  const isNamedPath = path && scoreHeading(headingWords(path.header), 'unitPath') > 0
+  // Names may hold a slash; where parents have a column of their own, they are names.
+  if (chosen.has('unitParent') && !isNamedPath) moveField(chosen, 'unitPath', 'unitName')
   const head = chosen.get('head')
   const bare = head && ['руководитель', 'manager'].includes(headingWords(head.header))
   if (bare && chosen.has('employeeName') && share(valuesOf(table, head.at), answersYesOrNo) < 0.5) {

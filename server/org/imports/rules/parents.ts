@@ -1,5 +1,6 @@
 import { say } from '../../../../schema/core/say.ts'
-import { expectedSays, treeSays } from '../says.ts'
+import { expectedSays } from '../says.ts'
+import { treeSays } from '../saysOfTree.ts'
 import { findCircles, tellCircle } from './circles.ts'
 import { deriveCode, fold, groupBy, isNobody } from './fold.ts'
 import type { Known } from './known.ts'
@@ -17,6 +18,10 @@ export interface Choices {
   createParents: boolean
 }
 export const noChoices: Choices = { unitParents: {}, superiors: {}, createParents: false }
+
+/** What was chosen for a unit or post; undefined: nothing. Codes are the file's, so one may be called `__proto__`. */
+export const chosenFor = (choices: Record<string, string | null>, key: string): string | null | undefined =>
+  Object.hasOwn(choices, key) ? choices[key] : undefined
 
 export interface Parents {
   parentOf: Map<string, string | null>
@@ -119,7 +124,7 @@ class ReferredParents implements Parents {
   }
 
   read(draft: UnitDraft): void {
-    const chosen = this.choices.unitParents[draft.code]
+    const chosen = chosenFor(this.choices.unitParents, draft.code)
     if (chosen !== undefined && (chosen === null || this.find(chosen) === chosen)) {
       this.parentOf.set(draft.code, chosen)
       return

@@ -1,5 +1,6 @@
 import { say } from '../../../../schema/core/say.ts'
-import { expectedSays, planSays } from '../says.ts'
+import { expectedSays } from '../says.ts'
+import { planSays } from '../saysOfTree.ts'
 import type { Chart } from './chart.ts'
 import { findCircles, tellCircle } from './circles.ts'
 import { groupBy } from './fold.ts'

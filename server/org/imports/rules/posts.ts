@@ -1,9 +1,11 @@
 import { say } from '../../../../schema/core/say.ts'
 import type { Message } from '../../../../schema/core/say.ts'
-import { expectedSays, rowSays, treeSays } from '../says.ts'
+import { expectedSays, rowSays } from '../says.ts'
+import { treeSays } from '../saysOfTree.ts'
 import type { Field } from './aliases.ts'
 import { findCircles, tellCircle } from './circles.ts'
 import { fold, groupBy, isNobody } from './fold.ts'
+import { chosenFor } from './parents.ts'
 import type { Choices } from './parents.ts'
 import { problemOf } from './problem.ts'
 import type { Choice, Problem, ProblemKind, Severity } from './problem.ts'
@@ -92,7 +94,7 @@ class Posts {
   }
 
   resolve(post: Post, excluded: ReadonlyMap<string, number>): void {
-    const chosen = this.choices.superiors[post.reference]
+    const chosen = chosenFor(this.choices.superiors, post.reference)
     if (chosen !== undefined && chosen !== post.reference && (chosen === null || this.posts.has(chosen))) {
       post.superior = chosen
       return
@@ -119,6 +121,8 @@ class Posts {
     const above = new Map([...this.posts.values()].map(({ reference, superior }) => [reference, superior ?? null]))
     for (const circle of findCircles(above)) {
       const posts = circle.flatMap((reference) => this.posts.get(reference) ?? [])
+      // Who stands in a circle says nothing about the units; the rest of the tree is still read.
+      for (const post of posts) post.superior = undefined
       const path = tellCircle(circle)
       const lines = posts.map(({ row }) => row.line)
       this.problems.push(

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import { tell } from '../../../../schema/core/say.ts'
 import type { Locale } from '../../../../schema/core/say.ts'
-import { planSays } from '../says.ts'
+import { planSays } from '../saysOfTree.ts'
 import { groupBy } from './fold.ts'
 import type { Problem } from './problem.ts'
 import type { Table } from './read.ts'

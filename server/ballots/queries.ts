@@ -1,0 +1,142 @@
+import { and, asc, count, desc, eq, isNull, sql } from 'drizzle-orm'
+import { cellCriteria, cells, comments, roundTallies, unitResponses } from '../../schema/ballots/tables.ts'
+import { companies } from '../../schema/companies/tables.ts'
+import {
+  participants,
+  roundCriteria,
+  roundLinks,
+  rounds,
+  roundUnits,
+  type RoundCriterionRow,
+  type RoundRow,
+} from '../../schema/rounds/tables.ts'
+import { within, type Tx } from '../core/context.ts'
+
+export interface AskedProvider {
+  unitId: string
+  name: string
+  serviceName: string | null
+}
+
+export interface Asked {
+  round: RoundRow
+  companyName: string
+  unitName: string
+  regime: 'R1' | 'R2'
+  providers: AskedProvider[]
+  criteria: RoundCriterionRow[]
+  /** The longest list of providers in the round: what ballots are padded by. */
+  mostProviders: number
+}
+
+export const listCriteria = (tx: Tx, roundId: string): Promise<RoundCriterionRow[]> =>
+  tx.db
+    .select()
+    .from(roundCriteria)
+    .where(within(tx, roundCriteria, eq(roundCriteria.roundId, roundId)))
+    .orderBy(asc(roundCriteria.sortOrder), asc(roundCriteria.code))
+
+/** Everything that a person of one client unit is asked in a round; null when the round has no such unit. */
+export async function findAsked(tx: Tx, roundId: string, unitId: string): Promise<Asked | null> {
+  const [head] = await tx.db
+    .select({ round: rounds, companyName: companies.name, unitName: roundUnits.name, regime: roundUnits.regime })
+    .from(rounds)
+    .innerJoin(companies, and(eq(companies.firmId, rounds.firmId), eq(companies.id, rounds.companyId)))
+    .innerJoin(roundUnits, and(eq(roundUnits.roundId, rounds.id), eq(roundUnits.unitId, unitId)))
+    .where(within(tx, rounds, eq(rounds.id, roundId)))
+  if (!head) return null
+  const providers = await tx.db
+    .select({ unitId: roundUnits.unitId, name: roundUnits.name, serviceName: roundLinks.serviceName })
+    .from(roundLinks)
+    .innerJoin(
+      roundUnits,
+      and(eq(roundUnits.roundId, roundLinks.roundId), eq(roundUnits.unitId, roundLinks.providerUnitId)),
+    )
+    .where(within(tx, roundLinks, eq(roundLinks.roundId, roundId), eq(roundLinks.clientUnitId, unitId)))
+    .orderBy(sql`${roundLinks.intensity} desc nulls last`, asc(roundUnits.sortOrder), asc(roundUnits.code))
+  const [most] = await tx.db
+    .select({ providers: count() })
+    .from(roundLinks)
+    .where(within(tx, roundLinks, eq(roundLinks.roundId, roundId)))
+    .groupBy(roundLinks.clientUnitId)
+    .orderBy(desc(count()))
+    .limit(1)
+  return { ...head, providers, criteria: await listCriteria(tx, roundId), mostProviders: most?.providers ?? 0 }
+}
+
+export async function hasAnswered(tx: Tx, participantId: string): Promise<boolean> {
+  const [row] = await tx.db.execute<{ has: boolean }>(sql`select has_sealed_ballot(${participantId}) as has`)
+  return row?.has ?? false
+}
+
+export type SealOutcome = 'accepted' | 'repeated' | 'answered' | 'conflict' | 'closed' | 'removed'
+
+export async function storeSealed(
+  tx: Tx,
+  participantId: string,
+  key: string,
+  mac: Buffer,
+  ballot: Buffer,
+): Promise<SealOutcome> {
+  const [row] = await tx.db.execute<{ outcome: SealOutcome }>(
+    sql`select seal_ballot(${participantId}, ${key}, ${mac}, ${ballot}) as outcome`,
+  )
+  if (!row) throw new Error('seal_ballot gave no answer')
+  return row.outcome
+}
+
+/** All sealed ballots of a round that is being closed, in random order. */
+export async function takeSealed(tx: Tx, roundId: string): Promise<{ unitId: string; ballot: Buffer }[]> {
+  const rows = await tx.db.execute<{ unit_id: string; ballot: Buffer }>(
+    sql`select unit_id, ballot from take_sealed_ballots(${roundId})`,
+  )
+  return rows.map((row) => ({ unitId: row.unit_id, ballot: row.ballot }))
+}
+
+export const countInvited = (tx: Tx, roundId: string): Promise<{ unitId: string; invited: number }[]> =>
+  tx.db
+    .select({ unitId: participants.unitId, invited: count() })
+    .from(participants)
+    .where(within(tx, participants, eq(participants.roundId, roundId), isNull(participants.removedAt)))
+    .groupBy(participants.unitId)
+
+export interface StoredCells {
+  cells: (typeof cells.$inferSelect)[]
+  criteria: (typeof cellCriteria.$inferSelect)[]
+}
+
+/** The cells of a closed round, the finest thing that exists of it. */
+export async function listCells(tx: Tx, roundId: string): Promise<StoredCells> {
+  return {
+    cells: await tx.db
+      .select()
+      .from(cells)
+      .where(within(tx, cells, eq(cells.roundId, roundId)))
+      .orderBy(asc(cells.id)),
+    criteria: await tx.db
+      .select()
+      .from(cellCriteria)
+      .where(within(tx, cellCriteria, eq(cellCriteria.roundId, roundId))),
+  }
+}
+
+export const listComments = (tx: Tx, roundId: string) =>
+  tx.db
+    .select()
+    .from(comments)
+    .where(within(tx, comments, eq(comments.roundId, roundId)))
+    .orderBy(asc(comments.text), asc(comments.id))
+
+export const listResponses = (tx: Tx, roundId: string) =>
+  tx.db
+    .select()
+    .from(unitResponses)
+    .where(within(tx, unitResponses, eq(unitResponses.roundId, roundId)))
+
+export async function findTallies(tx: Tx, roundId: string) {
+  const [row] = await tx.db
+    .select()
+    .from(roundTallies)
+    .where(within(tx, roundTallies, eq(roundTallies.roundId, roundId)))
+  return row ?? null
+}

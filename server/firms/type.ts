@@ -1,0 +1,32 @@
+import { Field, InputType, Int, ObjectType } from 'type-graphql'
+import { locales, type Locale } from '../../schema/core/say.ts'
+import type { EditFirm } from '../../schema/firms/inputs.ts'
+import type { FirmRow } from '../../schema/firms/tables.ts'
+import { enumOf } from '../core/enum.ts'
+import { Id, Moment } from '../core/scalars.ts'
+
+export const LocaleEnum = enumOf('Locale', 'A language of the interface and of letters.', locales)
+
+@ObjectType({ simpleResolvers: true, description: 'The consulting firm. Nothing crosses it.' })
+export class Firm implements FirmRow {
+  @Field(() => Id, { description: 'Identifier.' })
+  id: string
+  @Field(() => String, { description: 'Name.' })
+  name: string
+  @Field(() => LocaleEnum, { description: 'Language that new people and companies of the firm begin with.' })
+  locale: Locale
+  @Field(() => Moment, { description: 'When it was set up.' })
+  createdAt: Date
+  @Field(() => Int, { description: 'Version for optimistic locking.' })
+  version: number
+}
+
+@InputType({ description: 'A change of the firm.' })
+export class EditFirmInput implements EditFirm {
+  @Field(() => String, { description: 'Name.' })
+  name: string
+  @Field(() => LocaleEnum, { description: 'Language that new people and companies of the firm begin with.' })
+  locale: Locale
+  @Field(() => Int, { description: 'The version that was read.' })
+  version: number
+}

@@ -1,0 +1,18 @@
+import { inArray } from 'drizzle-orm'
+import { weightVersions, type WeightShareRow, type WeightVersionRow } from '../../schema/weights/tables.ts'
+import { within, type Tx } from '../core/context.ts'
+import { listShares } from './queries.ts'
+
+export async function sharesByVersion(tx: Tx, versionIds: readonly string[]): Promise<WeightShareRow[][]> {
+  const shares = Map.groupBy(await listShares(tx, versionIds), ({ weightVersionId }) => weightVersionId)
+  return versionIds.map((id) => shares.get(id) ?? [])
+}
+
+export async function weightVersionsById(tx: Tx, ids: readonly string[]): Promise<(WeightVersionRow | null)[]> {
+  const rows = await tx.db
+    .select()
+    .from(weightVersions)
+    .where(within(tx, weightVersions, inArray(weightVersions.id, [...ids])))
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return ids.map((id) => byId.get(id) ?? null)
+}
