@@ -1,13 +1,25 @@
 /** react-admin's calls to documents: each room says in `wire.ts` what its resource asks for; no schema is fetched at run time. */
-import type { TypedDocumentNode } from '@apollo/client'
+import type { DocumentNode, TypedDocumentNode } from '@apollo/client'
 import type { BuildQueryFactory, BuildQueryResult } from 'ra-data-graphql'
 import type { Identifier } from 'react-admin'
 
 export interface Asking {
-  query: TypedDocumentNode<never, never> | TypedDocumentNode
+  query: DocumentNode
   variables: Record<string, unknown>
   parseResponse: BuildQueryResult['parseResponse']
 }
+
+interface Answered {
+  data: unknown
+  total?: number
+}
+
+/** A document, what it is asked with, and how its answer is read: all three tied by the document's types. */
+export const asking = <D, V extends object>(
+  query: TypedDocumentNode<D, V>,
+  variables: V,
+  read: (data: D) => Answered,
+): Asking => ({ query, variables: Object.fromEntries(Object.entries(variables)), parseResponse: ({ data }) => read(data) })
 
 export interface ListParams {
   pagination?: { page: number; perPage: number }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { line, localeInput, recordId } from '../core/inputs.ts'
 import { email } from '../people/inputs.ts'
 import { says } from './says.ts'
-import { regimes } from './terms.ts'
+import { importDelimiters, importEncodings, importFields, importGuards, importShapes, regimes } from './terms.ts'
 
 const version = () => z.int().min(1).max(2_000_000_000)
 const code = () => line(100)
@@ -68,21 +68,16 @@ export const setRepresentativesInput = z.object({
 export type SetRepresentatives = z.output<typeof setRepresentativesInput>
 
 const person = {
+  code: orNull(code()),
   name: name(),
   email: orNull(email()),
   locale: orNull(localeInput()),
   position: orNull(line(300)),
 }
-export const addEmployeeInput = z.object({ ...person, unitId: recordId(), code: orNull(code()) })
+export const addEmployeeInput = z.object({ ...person, unitId: recordId() })
 export type AddEmployee = z.output<typeof addEmployeeInput>
 
-export const editEmployeeInput = z.object({
-  ...person,
-  id: recordId(),
-  version: version(),
-  unitId: recordId(),
-  code: code(),
-})
+export const editEmployeeInput = addEmployeeInput.extend({ id: recordId(), version: version() })
 export type EditEmployee = z.output<typeof editEmployeeInput>
 
 export const markEmployeeLeftInput = z.object({ id: recordId(), version: version(), left: z.boolean() })
@@ -93,3 +88,38 @@ export type SetSponsor = z.output<typeof setSponsorInput>
 
 export const undoChartChangeInput = z.object({ companyId: recordId(), id: recordId() })
 export type UndoChartChange = z.output<typeof undoChartChangeInput>
+
+const reference = () => line(500)
+const list = <T extends z.ZodType>(schema: T, maximum: number) =>
+  z.preprocess((value) => value ?? [], z.array(schema).max(maximum, says.tooManyChoices.key))
+const flag = (byDefault: boolean) => z.preprocess((value) => value ?? byDefault, z.boolean())
+const mapped = z.array(z.object({ field: z.enum(importFields), header: reference() })).max(importFields.length)
+
+export const importOptions = z.object({
+  companyId: recordId(),
+  uploadId: recordId(),
+  encoding: orNull(z.enum(importEncodings)),
+  delimiter: orNull(z.enum(importDelimiters)),
+  sheet: orNull(line(100)),
+  mapping: orNull(
+    mapped.refine((columns) => new Set(columns.map(({ field }) => field)).size === columns.length, says.badMapping.key),
+  ),
+  shape: orNull(z.enum(importShapes)),
+  separator: orNull(z.string().min(1).max(5)),
+  exclude: list(z.int().min(1).max(1_000_000), 20_000),
+  choices: z.preprocess(
+    (value) => value ?? {},
+    z.object({
+      unitParents: list(z.object({ of: reference(), to: orNull(reference()) }), 5000),
+      superiors: list(z.object({ of: reference(), to: orNull(reference()) }), 20_000),
+      createParents: flag(false),
+    }),
+  ),
+  removeMissing: flag(false),
+  postsAsPeople: flag(true),
+  confirmed: list(z.enum(importGuards), importGuards.length),
+})
+export type ImportOptions = z.output<typeof importOptions>
+
+export const importChartInput = importOptions.extend({ planHash: z.string().regex(/^[0-9a-f]{64}$/, says.badHash.key) })
+export type ImportChart = z.output<typeof importChartInput>

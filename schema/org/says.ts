@@ -73,6 +73,10 @@ export const says = words('org', {
     ru: 'В новое подразделение переходят все сотрудники: переименуйте прежнее, разделять нечего.',
     en: 'Everybody would go to the new unit: rename the present one, there is nothing to split.',
   },
+  headNotChosen: {
+    ru: 'Руководителем нового подразделения может стать тот, кто в него переходит.',
+    en: 'The head of the new unit is one of those who go there.',
+  },
   notOfUnit: {
     ru: 'Не все выбранные сотрудники работают в подразделении «{name}».',
     en: 'Not all of the chosen employees work in the unit “{name}”.',
@@ -104,8 +108,8 @@ export const says = words('org', {
     en: 'What the change touched has been edited since: it can no longer be undone as a whole.',
   },
   undoInUse: {
-    ru: 'На то, что появилось с этим изменением, уже ссылаются связи, услуги или раунды: отменить его нельзя.',
-    en: 'Links, services or rounds already refer to what this change has added: it cannot be undone.',
+    ru: 'На то, что появилось с этим изменением, уже опираются сотрудники, связи, услуги или раунды: отменить его нельзя.',
+    en: 'Employees, links, services or rounds already rest on what this change has added: it cannot be undone.',
   },
   nothingToUndo: { ru: 'Отменять нечего.', en: 'There is nothing to undo.' },
   previewOutdated: {
@@ -137,6 +141,10 @@ export const says = words('org', {
     ru: 'Столбец назначается полю один раз.',
     en: 'A column is given to a field once.',
   },
+  badHash: {
+    ru: 'Передайте planHash из отчёта о пробном импорте.',
+    en: 'Pass the planHash of the report of the dry run.',
+  },
   tooManyChoices: { ru: 'Слишком много значений в списке.', en: 'The list holds too many values.' },
 })
 
@@ -153,8 +161,8 @@ export const changeSays = words('org', {
   },
   didMoveUnit: { ru: 'Перемещено подразделение «{name}»', en: 'Unit “{name}” moved' },
   didMergeUnits: {
-    ru: '{count, plural, one {Подразделение влито} few {# подразделения влиты} many {# подразделений влиты} other {# подразделения влиты}} в «{name}»',
-    en: '{count, plural, one {# unit} other {# units}} merged into “{name}”',
+    ru: '{count, plural, one {Присоединено к другому подразделение} few {Присоединены к другому # подразделения} many {Присоединены к другому # подразделений} other {Присоединены к другому # подразделения}}: {name}',
+    en: '{count, plural, one {# unit} other {# units}} merged into another: {name}',
   },
   didSplitUnit: { ru: 'Выделено подразделение «{name}»', en: 'Unit “{name}” split off' },
   didCloseUnit: { ru: 'Закрыто подразделение «{name}»', en: 'Unit “{name}” closed' },

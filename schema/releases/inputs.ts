@@ -14,7 +14,9 @@ export const audiencesInput = z
 export const releaseRoundInput = z.object({
   roundId: recordId(),
   audiences: audiencesInput,
-  reason: prose(1000).nullish().transform((value) => value ?? ''),
+  reason: prose(1000)
+    .nullish()
+    .transform((value) => value ?? ''),
 })
 export type ReleaseRound = z.output<typeof releaseRoundInput>
 
@@ -23,7 +25,10 @@ export type WithdrawRelease = z.output<typeof withdrawReleaseInput>
 
 export const decideCommentsInput = z.object({
   roundId: recordId(),
-  decisions: z.array(z.object({ commentId: recordId(), decision: z.enum(commentDecisions) })).min(1).max(1000),
+  decisions: z
+    .array(z.object({ commentId: recordId(), decision: z.enum(commentDecisions) }))
+    .min(1)
+    .max(1000),
 })
 export type DecideComments = z.output<typeof decideCommentsInput>
 

@@ -3,7 +3,10 @@ import { words } from '../core/say.ts'
 export const says = words('releases', {
   notFound: { ru: 'Публикация не найдена.', en: 'The release was not found.' },
   noAudience: { ru: 'Выберите хотя бы одну аудиторию.', en: 'Choose at least one audience.' },
-  reasonMissing: { ru: 'Укажите причину: её увидят те, кому результаты были открыты.', en: 'Give the reason: those who could see the results will read it.' },
+  reasonMissing: {
+    ru: 'Укажите причину: её увидят те, кому результаты были открыты.',
+    en: 'Give the reason: those who could see the results will read it.',
+  },
   everyoneSeesNothing: {
     ru: 'По правилам этого раунда сотрудникам результаты не показывают: уберите аудиторию «все».',
     en: 'Under the rules of this round employees see no results: leave out the audience “everyone”.',
@@ -23,5 +26,8 @@ export const says = words('releases', {
     en: 'The author lets only the moderator read this comment.',
   },
   notReleased: { ru: 'Результаты ещё не опубликованы.', en: 'The results have not been released.' },
-  noRole: { ru: 'Сотрудник не найден среди людей этой компании.', en: 'The employee was not found among the people of this company.' },
+  noRole: {
+    ru: 'Сотрудник не найден среди людей этой компании.',
+    en: 'The employee was not found among the people of this company.',
+  },
 })

@@ -14,7 +14,9 @@ const head = roundFigures.pick({ round: true, rules: true, scale: true, threshol
 /** For everybody whom the rules let see it: the index, and unit scores unless only the index is for all. */
 export const summaryBody = head.extend({
   index: roundFigures.shape.index,
-  units: z.array(roundFigures.shape.units.element.pick({ unit: true, parentId: true, value: true, reason: true, hundred: true })),
+  units: z.array(
+    roundFigures.shape.units.element.pick({ unit: true, parentId: true, value: true, reason: true, hundred: true }),
+  ),
 })
 /** For the head of a provider unit and those above. */
 export const unitBody = head.extend({ unit: roundFigures.shape.units.element, comments: z.array(comment) })

@@ -51,11 +51,11 @@ export const says = words('rounds', {
     ru: 'Представителя заменяет сотрудник того же подразделения.',
     en: 'A representative is replaced by an employee of the same unit.',
   },
-  noMail: {
-    ru: 'Почта не настроена (SMTP_URL). Скачайте ссылки и разошлите их сами.',
-    en: 'Mail is not set up (SMTP_URL). Download the links and send them yourself.',
-  },
   reminded: { ru: 'Это напоминание уже отправлено.', en: 'This reminder has already been sent.' },
+  columnName: { ru: 'Имя', en: 'Name' },
+  columnEmail: { ru: 'Почта', en: 'E-mail' },
+  columnUnit: { ru: 'Подразделение', en: 'Unit' },
+  columnLink: { ru: 'Ссылка', en: 'Link' },
   needsHeader: {
     ru: 'Запросу нужен заголовок X-Requested-With.',
     en: 'The request needs the header X-Requested-With.',

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { day, line, prose, recordId } from '../core/inputs.ts'
+import { says as coreSays } from '../core/says.ts'
 import { says } from './says.ts'
 
 const points = z.number(says.badPoints.key).min(0, says.badPoints.key).max(1_000_000, says.badPoints.key)
 
 export const agreeWeightsInput = z.object({
   companyId: recordId(),
-  agreedOn: day(),
+  agreedOn: day().refine((date) => date >= '1990', coreSays.invalid.key),
   agreedBy: line(500),
   note: prose()
     .nullish()

@@ -1,9 +1,7 @@
 import { and, asc, count, desc, eq, isNull, sql } from 'drizzle-orm'
-import { cellCriteria, cells, comments, roundTallies, unitResponses } from '../../schema/ballots/tables.ts'
 import { companies } from '../../schema/companies/tables.ts'
 import {
   participants,
-  roundCriteria,
   roundLinks,
   rounds,
   roundUnits,
@@ -11,6 +9,7 @@ import {
   type RoundRow,
 } from '../../schema/rounds/tables.ts'
 import { within, type Tx } from '../core/context.ts'
+import { listFrozenCriteria } from '../rounds/queries.ts'
 
 export interface AskedProvider {
   unitId: string
@@ -28,13 +27,6 @@ export interface Asked {
   /** The longest list of providers in the round: what ballots are padded by. */
   mostProviders: number
 }
-
-export const listCriteria = (tx: Tx, roundId: string): Promise<RoundCriterionRow[]> =>
-  tx.db
-    .select()
-    .from(roundCriteria)
-    .where(within(tx, roundCriteria, eq(roundCriteria.roundId, roundId)))
-    .orderBy(asc(roundCriteria.sortOrder), asc(roundCriteria.code))
 
 /** Everything that a person of one client unit is asked in a round; null when the round has no such unit. */
 export async function findAsked(tx: Tx, roundId: string, unitId: string): Promise<Asked | null> {
@@ -61,7 +53,7 @@ export async function findAsked(tx: Tx, roundId: string, unitId: string): Promis
     .groupBy(roundLinks.clientUnitId)
     .orderBy(desc(count()))
     .limit(1)
-  return { ...head, providers, criteria: await listCriteria(tx, roundId), mostProviders: most?.providers ?? 0 }
+  return { ...head, providers, criteria: await listFrozenCriteria(tx, roundId), mostProviders: most?.providers ?? 0 }
 }
 
 export async function hasAnswered(tx: Tx, participantId: string): Promise<boolean> {
@@ -99,44 +91,3 @@ export const countInvited = (tx: Tx, roundId: string): Promise<{ unitId: string;
     .from(participants)
     .where(within(tx, participants, eq(participants.roundId, roundId), isNull(participants.removedAt)))
     .groupBy(participants.unitId)
-
-export interface StoredCells {
-  cells: (typeof cells.$inferSelect)[]
-  criteria: (typeof cellCriteria.$inferSelect)[]
-}
-
-/** The cells of a closed round, the finest thing that exists of it. */
-export async function listCells(tx: Tx, roundId: string): Promise<StoredCells> {
-  return {
-    cells: await tx.db
-      .select()
-      .from(cells)
-      .where(within(tx, cells, eq(cells.roundId, roundId)))
-      .orderBy(asc(cells.id)),
-    criteria: await tx.db
-      .select()
-      .from(cellCriteria)
-      .where(within(tx, cellCriteria, eq(cellCriteria.roundId, roundId))),
-  }
-}
-
-export const listComments = (tx: Tx, roundId: string) =>
-  tx.db
-    .select()
-    .from(comments)
-    .where(within(tx, comments, eq(comments.roundId, roundId)))
-    .orderBy(asc(comments.text), asc(comments.id))
-
-export const listResponses = (tx: Tx, roundId: string) =>
-  tx.db
-    .select()
-    .from(unitResponses)
-    .where(within(tx, unitResponses, eq(unitResponses.roundId, roundId)))
-
-export async function findTallies(tx: Tx, roundId: string) {
-  const [row] = await tx.db
-    .select()
-    .from(roundTallies)
-    .where(within(tx, roundTallies, eq(roundTallies.roundId, roundId)))
-  return row ?? null
-}

@@ -4,7 +4,7 @@ import { answerStates, commentAudiences, type AnswerState } from '../../schema/b
 import type { Regime } from '../../schema/org/terms.ts'
 import { enumOf } from '../core/enum.ts'
 import { Id, Moment } from '../core/scalars.ts'
-import { RegimeEnum } from '../org/type.ts'
+import { RegimeEnum } from '../org/type/regime.ts'
 
 export const AnswerStateEnum = enumOf(
   'AnswerState',

@@ -24,21 +24,125 @@ export type Principal = (typeof principals)[number]
 const anyone: readonly Principal[] = principals
 const admin: readonly Principal[] = ['admin', 'system']
 const team: readonly Principal[] = ['admin', 'consultant', 'system']
+/** People, who have sessions, passwords and a language of their own. */
+const user: readonly Principal[] = ['admin', 'consultant', 'analyst']
+/** Who reads what is released, file by file. */
+const readers: readonly Principal[] = ['admin', 'consultant', 'analyst', 'analystToken', 'system']
 const firm: readonly Principal[] = ['admin', 'consultant', 'analyst', 'system']
 
-export const access: { Query: Record<string, readonly Principal[]>; Mutation: Record<string, readonly Principal[]> } = {
+type Table = Record<string, readonly Principal[]>
+/** `Rest` is what is asked by address instead of by GraphQL: files. */
+export const access: { Query: Table; Mutation: Table; Rest: Table } = {
   Query: {
     me: anyone,
+    firm,
+    users: admin,
+    sessions: user,
+    tokens: team,
+    portalEmployees: ['portal'],
+    viewer: ['viewer'],
+    journal: admin,
+    verifyJournal: admin,
     companies: firm,
     company: firm,
+    units: firm,
+    unit: firm,
+    employees: firm,
+    employee: firm,
+    lastChartChange: firm,
+    importPreview: team,
+    libraryCriteria: firm,
+    criteria: firm,
+    weightVersions: firm,
+    currentWeights: firm,
+    regulationVersions: firm,
+    regulationVersion: firm,
+    regulationInForce: firm,
+    defaultRules: firm,
+    ruleWords: firm,
+    rounds: firm,
+    round: firm,
+    changesSince: firm,
+    participants: team,
+    comparison: readers,
   },
   Mutation: {
     signIn: anyone,
     signOut: anyone,
-    signOutEverywhere: ['admin', 'consultant', 'analyst'],
+    signOutEverywhere: user,
+    revokeSession: user,
+    changePassword: user,
+    chooseLocale: user,
+    setUserPassword: admin,
+    editFirm: admin,
+    addUser: admin,
+    editUser: admin,
+    assignCompanies: admin,
+    deactivateUser: admin,
+    reactivateUser: admin,
+    createToken: ['admin', 'consultant'],
+    revokeToken: team,
+    mintViewer: ['portal'],
     createCompany: admin,
     editCompany: team,
     archiveCompany: admin,
+    addUnit: team,
+    renameUnit: team,
+    moveUnit: team,
+    mergeUnits: team,
+    splitUnit: team,
+    closeUnit: team,
+    setHead: team,
+    setRegime: team,
+    setRepresentatives: team,
+    addEmployee: team,
+    editEmployee: team,
+    markEmployeeLeft: team,
+    setSponsor: team,
+    undoChartChange: team,
+    importChart: team,
+    addLibraryCriterion: admin,
+    editLibraryCriterion: admin,
+    removeLibraryCriterion: admin,
+    addCriterion: team,
+    adoptCriteria: team,
+    adoptDefaultCriteria: team,
+    reorderCriteria: team,
+    editCriterion: team,
+    replaceCriterion: team,
+    retireCriterion: team,
+    agreeWeights: team,
+    draftRegulation: team,
+    editRegulation: team,
+    deleteRegulationDraft: team,
+    submitRegulation: team,
+    returnRegulation: team,
+    approveRegulation: team,
+    putRegulationInForce: team,
+    createRound: team,
+    editRound: team,
+    copyRound: team,
+    openRound: team,
+    extendRound: team,
+    cancelRound: team,
+    addParticipant: team,
+    removeParticipant: team,
+    replaceRepresentative: team,
+    reissueLink: team,
+    inviteParticipants: team,
+    remindParticipants: team,
+  },
+  Rest: {
+    'POST /rounds/:id/links.csv': ['admin', 'consultant'],
+    'POST /companies/:id/uploads': team,
+    'GET /companies/:id/org-template.csv': firm,
+    'GET /companies/:id/chart.csv': firm,
+    'GET /companies/:id/chart.xlsx': firm,
+    'GET /companies/:id/imports/:uploadId/rejected.csv': team,
+    'POST /companies/:id/imports/:uploadId/rejected.csv': team,
+    'GET /exports/companies/:companyId/comparison': readers,
+    'GET /exports/companies/:companyId/rounds/:roundId/results': readers,
+    'GET /exports/dictionary': anyone,
   },
 }
 
@@ -56,8 +160,8 @@ export function principalOf(actor: Actor): Principal {
   }
 }
 
-/** Refuses an actor who may not call the field. Called at the door of every root field and first in every command. */
-export function permit(actor: Actor, kind: 'Query' | 'Mutation', field: string): void {
+/** Refuses an actor who may not call the field. Called at the door of every root field and route, and first in every command. */
+export function permit(actor: Actor, kind: keyof typeof access, field: string): void {
   const allowed = access[kind][field]
   if (!allowed) throw new Error(`${kind}.${field} is not in the table of access`)
   if (allowed.includes(principalOf(actor))) return

@@ -65,13 +65,17 @@ export interface Verdict {
   brokenAt: number | null
 }
 
-/** Recomputes a firm's chain from its rows, oldest first. */
-export function verify(rows: readonly JournalRow[]): Verdict {
-  let previous = START
-  for (const [index, { hash, ...row }] of rows.entries()) {
-    if (row.seq !== index + 1 || row.previous !== previous || hashLine(row) !== hash)
+/** The line before the ones to come; the beginning of a chain when nothing is given. */
+export type Link = Pick<JournalRow, 'seq' | 'hash'>
+export const beginning: Link = { seq: 0, hash: START }
+
+/** Recomputes a firm's chain from its rows, oldest first, going on from the line before them. */
+export function verify(rows: readonly JournalRow[], after: Link = beginning): Verdict {
+  let previous = after
+  for (const { hash, ...row } of rows) {
+    if (row.seq !== previous.seq + 1 || row.previous !== previous.hash || hashLine(row) !== hash)
       return { lines: rows.length, brokenAt: row.seq }
-    previous = hash
+    previous = { seq: row.seq, hash }
   }
   return { lines: rows.length, brokenAt: null }
 }

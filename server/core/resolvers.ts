@@ -2,6 +2,50 @@
 import 'reflect-metadata'
 import type { NonEmptyArray } from 'type-graphql'
 import { CompaniesResolver } from '../companies/resolver.ts'
+import { ComparisonsResolver } from '../comparisons/resolver.ts'
+import { CompanyCriteriaResolver, CriteriaLibraryResolver, CriteriaResolver } from '../criteria/resolver.ts'
+import { ChartChangesResolver } from '../org/resolver/imports.ts'
+import { EmployeesResolver } from '../org/resolver/employees.ts'
+import { CompanyUnitsResolver, UnitsResolver } from '../org/resolver/units.ts'
+import { FirmsResolver } from '../firms/resolver.ts'
 import { PeopleResolver } from '../people/resolver.ts'
+import { SessionsResolver } from '../people/sessions/resolver.ts'
+import { TokensResolver } from '../people/tokens/resolver.ts'
+import { ViewersResolver } from '../people/viewers/resolver.ts'
+import { CompanyRegulationsResolver, RegulationFieldsResolver } from '../regulations/resolver/fields.ts'
+import { RegulationsResolver } from '../regulations/resolver/roots.ts'
+import { RoundFieldsResolver, RoundReasonsResolver } from '../rounds/resolver/fields.ts'
+import { ParticipantsResolver } from '../rounds/resolver/people.ts'
+import { CompanyRoundsResolver, RoundsResolver } from '../rounds/resolver.ts'
+import { CompanyWeightsResolver, WeightShareResolver, WeightsResolver } from '../weights/resolver.ts'
+import { JournalResolver } from './journalApi.ts'
 
-export const resolvers: NonEmptyArray<Function> = [PeopleResolver, CompaniesResolver] // eslint-disable-line @typescript-eslint/no-unsafe-function-type
+// eslint-disable-next-line @typescript-eslint/no-unsafe-function-type
+export const resolvers: NonEmptyArray<Function> = [
+  JournalResolver,
+  FirmsResolver,
+  PeopleResolver,
+  SessionsResolver,
+  TokensResolver,
+  ViewersResolver,
+  CompaniesResolver,
+  UnitsResolver,
+  CompanyUnitsResolver,
+  EmployeesResolver,
+  ChartChangesResolver,
+  CriteriaLibraryResolver,
+  CriteriaResolver,
+  CompanyCriteriaResolver,
+  WeightsResolver,
+  WeightShareResolver,
+  CompanyWeightsResolver,
+  RegulationsResolver,
+  RegulationFieldsResolver,
+  CompanyRegulationsResolver,
+  RoundsResolver,
+  CompanyRoundsResolver,
+  RoundFieldsResolver,
+  RoundReasonsResolver,
+  ParticipantsResolver,
+  ComparisonsResolver,
+]

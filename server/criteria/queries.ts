@@ -37,7 +37,9 @@ export const listCriteria = (tx: Tx, companyId: string, withRetired = false): Pr
   tx.db
     .select()
     .from(criteria)
-    .where(within(tx, criteria, eq(criteria.companyId, companyId), withRetired ? undefined : isNull(criteria.retiredAt)))
+    .where(
+      within(tx, criteria, eq(criteria.companyId, companyId), withRetired ? undefined : isNull(criteria.retiredAt)),
+    )
     .orderBy(asc(criteria.sortOrder), asc(criteria.id))
 
 export async function needCriterion(tx: Tx, id: string): Promise<CriterionRow> {

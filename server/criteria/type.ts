@@ -44,7 +44,10 @@ export class Criterion
   points: string[]
   @Field(() => Int, { description: 'Place in the company’s order.' })
   sortOrder: number
-  @Field(() => Id, { nullable: true, description: 'The criterion whose place it took, when its meaning had to change.' })
+  @Field(() => Id, {
+    nullable: true,
+    description: 'The criterion whose place it took, when its meaning had to change.',
+  })
   replacesId: string | null
   @Field(() => Moment, { nullable: true, description: 'When it was taken out of the company’s set.' })
   retiredAt: Date | null

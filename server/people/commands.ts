@@ -1,99 +1,127 @@
-import { hash, verify } from '@node-rs/argon2'
-import { eq } from 'drizzle-orm'
-import { createHash } from 'node:crypto'
-import { sessions, signInAttempts, type UserRow } from '../../schema/people/tables.ts'
-import type { SignIn } from '../../schema/people/inputs.ts'
-import { says } from '../../schema/people/says.ts'
+/** Accounts of the firm's people. Signing in and passwords are in `sessions`. */
+import { eq, notInArray } from 'drizzle-orm'
 import { says as coreSays } from '../../schema/core/says.ts'
 import { say } from '../../schema/core/say.ts'
+import { says as firmSays } from '../../schema/firms/says.ts'
+import type { AddUser, AssignCompanies, ChooseLocale, EditUser, UserId } from '../../schema/people/inputs.ts'
+import { says } from '../../schema/people/says.ts'
+import { assignments, sessions, users, type UserRow } from '../../schema/people/tables.ts'
 import { permit } from '../core/access.ts'
-import { createContext, withinFirm, type Actor, type Context } from '../core/context.ts'
+import { ownedBy, within, withinFirm, type Context, type Tx } from '../core/context.ts'
 import { write } from '../core/journal.ts'
-import { found, Refusal } from '../core/refusal.ts'
-import { createSecret, hashSecret } from '../core/secrets.ts'
-import { countAttempts, findAccount, findUser } from './queries.ts'
+import { badInput, found, insist, Refusal } from '../core/refusal.ts'
+import { findFirm } from '../firms/queries.ts'
+import { countCompanies, isEmailTaken, lockUser, lockUserAmongAdmins } from './queries.ts'
+import { whyNotDeactivate, whyNotGiveRole, whyNotReactivate } from './rules.ts'
+import { hashPassword } from './sessions/commands/hashPassword.ts'
 
-const WINDOW_MINUTES = 15
-const MOST_FAILURES = 10
-const SESSION_DAYS = 30
+export { hashPassword } from './sessions/commands/hashPassword.ts'
+export { signIn } from './sessions/commands/signIn.ts'
+export { signOut, signOutEverywhere } from './sessions/commands/signOut.ts'
 
-/** OWASP's argon2id with 64 MiB. */
-export const hashPassword = (password: string): Promise<string> =>
-  hash(password, { memoryCost: 65_536, timeCost: 3, parallelism: 1 })
-
-// The same work for an address that nobody has: made once, at first need.
-let decoy: Promise<string> | undefined
-const decoyHash = () => (decoy ??= hashPassword('nobody has this password'))
-
-const attemptKey = (kind: string, value: string) => createHash('sha256').update(`${kind}:${value}`).digest('hex')
-
-/** Opens a session for a right password. Ten failures in 15 minutes per account or address make the next ones wait. */
-export async function signIn(context: Context, input: SignIn): Promise<UserRow> {
-  permit(context.actor, 'Mutation', 'signIn')
-  const keys = [attemptKey('account', input.email), attemptKey('address', context.address)]
-  const account = await context.write(async (tx) => {
-    const since = new Date(tx.now.getTime() - WINDOW_MINUTES * 60_000)
-    if ((await countAttempts(tx, keys, since)) >= MOST_FAILURES) {
-      throw new Refusal('RATE_LIMITED', say(coreSays.tooMany, { minutes: WINDOW_MINUTES }))
-    }
-    // Counted before the password is looked at, so that many tries sent at once count as many.
-    await tx.db.insert(signInAttempts).values(keys.map((key) => ({ key, at: tx.now })))
-    return findAccount(tx, input.email)
-  })
-  const right = await verify(account?.passwordHash ?? (await decoyHash()), input.password)
-  if (!account || !right || !account.active) throw new Refusal('UNAUTHENTICATED', say(says.wrongPassword))
-  return openSession(context, account.id, account.firmId, keys)
+async function change(tx: Tx, id: string, changes: Partial<UserRow>): Promise<UserRow> {
+  const [row] = await tx.db
+    .update(users)
+    .set(changes)
+    .where(withinFirm(tx, users, eq(users.id, id)))
+    .returning()
+  return found(row, say(says.userNotFound))
 }
 
-async function openSession(
-  context: Context,
-  userId: string,
-  firmId: string,
-  attemptKeys: readonly string[],
-): Promise<UserRow> {
-  const secret = createSecret('ics')
-  const actor: Actor = { kind: 'user', id: userId, firmId, role: 'analyst', companies: [], sessionId: null }
-  const user = await createContext({ ...context, actor }).write(async (tx) => {
-    await tx.db.insert(sessions).values({
-      firmId,
-      userId,
-      tokenHash: hashSecret(secret),
-      createdAt: tx.now,
-      seenAt: tx.now,
-      expiresAt: new Date(tx.now.getTime() + SESSION_DAYS * 86_400_000),
-    })
-    const [accountKey] = attemptKeys
-    if (accountKey) await tx.db.delete(signInAttempts).where(eq(signInAttempts.key, accountKey))
-    await write(tx, actor, { verb: 'signIn', subject: 'user', subjectId: userId })
-    return found(await findUser(tx, userId), say(coreSays.notFound))
-  })
-  context.setSession(secret)
-  return user
+async function insistOnCompanies(tx: Tx, companyIds: readonly string[]): Promise<void> {
+  const reached = await countCompanies(tx, companyIds)
+  if (reached !== companyIds.length) throw new Refusal('NOT_FOUND', say(says.companyNotFound))
 }
 
-/** Ends the session at hand; without one it does nothing. */
-export async function signOut(context: Context): Promise<boolean> {
-  permit(context.actor, 'Mutation', 'signOut')
-  context.setSession(null)
+async function assign(tx: Tx, userId: string, companyIds: readonly string[]): Promise<void> {
+  const rows = companyIds.map((companyId) => ({ ...ownedBy(tx, companyId), userId }))
+  if (rows.length) await tx.db.insert(assignments).values(rows).onConflictDoNothing()
+}
+
+/** Adds a person of the firm with a first password. The address must be nobody's in any firm. */
+export async function addUser(context: Context, { password, companyIds, ...input }: AddUser): Promise<UserRow> {
+  permit(context.actor, 'Mutation', 'addUser')
+  const passwordHash = await hashPassword(password)
+  return context.write(async (tx) => {
+    await insistOnCompanies(tx, companyIds)
+    if (await isEmailTaken(tx, input.email)) throw badInput('email', say(says.emailTaken))
+    const firm = found(await findFirm(tx), say(firmSays.notFound))
+    const { id: firmId, locale } = firm
+    const [row] = await tx.db
+      .insert(users)
+      .values({ ...input, locale: input.locale ?? locale, firmId, passwordHash, createdAt: tx.now })
+      .returning()
+    const user = found(row, say(says.userNotFound))
+    await assign(tx, user.id, companyIds)
+    const detail = { role: user.role, companyIds }
+    await write(tx, context.actor, { verb: 'addUser', subject: 'user', subjectId: user.id, detail })
+    return user
+  })
+}
+
+/** Changes name, role, language, if nobody else did meanwhile. The last active admin keeps the role. */
+export function editUser(context: Context, { id, version, ...changes }: EditUser): Promise<UserRow> {
+  permit(context.actor, 'Mutation', 'editUser')
+  return context.write(async (tx) => {
+    const { user, otherAdmins } = await lockUserAmongAdmins(tx, id)
+    if (user.version !== version) throw new Refusal('CONFLICT', say(coreSays.changedMeanwhile))
+    insist(whyNotGiveRole(user, changes.role, otherAdmins))
+    const row = await change(tx, id, { ...changes, version: version + 1 })
+    const detail = { roleBefore: user.role, role: row.role }
+    await write(tx, context.actor, { verb: 'editUser', subject: 'user', subjectId: id, detail })
+    return row
+  })
+}
+
+/** Makes these companies, and no others, the ones that a consultant or an analyst works for. */
+export function assignCompanies(context: Context, { userId, companyIds }: AssignCompanies): Promise<UserRow> {
+  permit(context.actor, 'Mutation', 'assignCompanies')
+  return context.write(async (tx) => {
+    const user = await lockUser(tx, userId)
+    await insistOnCompanies(tx, companyIds)
+    const others = companyIds.length ? notInArray(assignments.companyId, companyIds) : undefined
+    await tx.db.delete(assignments).where(within(tx, assignments, eq(assignments.userId, userId), others))
+    await assign(tx, userId, companyIds)
+    const line = { verb: 'assignCompanies', subject: 'user', subjectId: userId, detail: { companyIds } }
+    await write(tx, context.actor, line)
+    return user
+  })
+}
+
+/** Shuts an account and ends its sessions. The firm keeps at least one active admin. */
+export function deactivateUser(context: Context, { id }: UserId): Promise<UserRow> {
+  permit(context.actor, 'Mutation', 'deactivateUser')
+  return context.write(async (tx) => {
+    const { user, otherAdmins } = await lockUserAmongAdmins(tx, id)
+    insist(whyNotDeactivate(user, otherAdmins))
+    const row = await change(tx, id, { active: false, version: user.version + 1 })
+    await tx.db.delete(sessions).where(withinFirm(tx, sessions, eq(sessions.userId, id)))
+    await write(tx, context.actor, { verb: 'deactivateUser', subject: 'user', subjectId: id })
+    return row
+  })
+}
+
+/** Lets an account sign in again, with its role, companies and password as they were. */
+export function reactivateUser(context: Context, { id }: UserId): Promise<UserRow> {
+  permit(context.actor, 'Mutation', 'reactivateUser')
+  return context.write(async (tx) => {
+    const user = await lockUser(tx, id)
+    insist(whyNotReactivate(user))
+    const row = await change(tx, id, { active: true, version: user.version + 1 })
+    await write(tx, context.actor, { verb: 'reactivateUser', subject: 'user', subjectId: id })
+    return row
+  })
+}
+
+/** The language that whoever is signed in reads. */
+export function chooseLocale(context: Context, { locale }: ChooseLocale): Promise<UserRow> {
+  permit(context.actor, 'Mutation', 'chooseLocale')
   const { actor } = context
-  if (actor.kind !== 'user' || !actor.sessionId) return false
-  const { sessionId } = actor
-  await context.write(async (tx) => {
-    await tx.db.delete(sessions).where(withinFirm(tx, sessions, eq(sessions.id, sessionId)))
-    await write(tx, actor, { verb: 'signOut', subject: 'user', subjectId: actor.id })
+  if (actor.kind !== 'user') throw new Refusal('FORBIDDEN', say(coreSays.mayNot))
+  return context.write(async (tx) => {
+    const user = await lockUser(tx, actor.id)
+    const row = await change(tx, user.id, { locale, version: user.version + 1 })
+    await write(tx, actor, { verb: 'chooseLocale', subject: 'user', subjectId: user.id, detail: { locale } })
+    return row
   })
-  return true
-}
-
-/** Ends all sessions of whoever asks, on every device. */
-export async function signOutEverywhere(context: Context): Promise<boolean> {
-  permit(context.actor, 'Mutation', 'signOutEverywhere')
-  const { actor } = context
-  if (actor.kind !== 'user') return false
-  await context.write(async (tx) => {
-    await tx.db.delete(sessions).where(withinFirm(tx, sessions, eq(sessions.userId, actor.id)))
-    await write(tx, actor, { verb: 'signOutEverywhere', subject: 'user', subjectId: actor.id })
-  })
-  context.setSession(null)
-  return true
 }

@@ -19,7 +19,7 @@ export function scoreRound(context: Context, { roundId }: ScoreRound): Promise<R
   permit(context.actor, 'Mutation', 'scoreRound')
   return context.write(async (tx) => {
     const round = await lockRound(tx, roundId)
-    insist(whyNot('score', round, tx.now))
+    insist(whyNot('score', round))
     const { rules } = round
     if (!rules) throw new Error(`round ${roundId} is closed without rules`)
     const gathered = await gatherRound(tx, round, rules)

@@ -24,7 +24,7 @@ export class ResultsResolver {
 
   @FieldResolver(() => String, { nullable: true, description: 'Why the round cannot be scored now, or null.' })
   scoreBlockedBecause(@Ctx() context: Context, @Root() round: RoundRow) {
-    const reason = whyNot('score', round, new Date())
+    const reason = whyNot('score', round)
     return reason && tell(reason, context.locale)
   }
 

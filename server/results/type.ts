@@ -10,7 +10,7 @@ import {
 } from '../../schema/results/terms.ts'
 import { enumOf } from '../core/enum.ts'
 import { Id, Moment } from '../core/scalars.ts'
-import { RegimeEnum } from '../org/type.ts'
+import { RegimeEnum } from '../org/type/regime.ts'
 
 export const FigureReasonEnum = enumOf('FigureReason', 'Why a figure is hidden or missing.', figureReasons)
 export const QuorumWarningEnum = enumOf('QuorumWarning', 'Why a score should be read with care.', quorumWarnings)

@@ -1,7 +1,12 @@
 import { asc, desc, eq, inArray } from 'drizzle-orm'
 import { say } from '../../schema/core/say.ts'
 import { says } from '../../schema/weights/says.ts'
-import { weightShares, weightVersions, type WeightShareRow, type WeightVersionRow } from '../../schema/weights/tables.ts'
+import {
+  weightShares,
+  weightVersions,
+  type WeightShareRow,
+  type WeightVersionRow,
+} from '../../schema/weights/tables.ts'
 import { within, type Tx } from '../core/context.ts'
 import { found } from '../core/refusal.ts'
 

@@ -38,7 +38,8 @@ export function largestRemainder(shares: readonly number[], total = 100): number
 export const toHundred = (shares: readonly number[]): number[] => largestRemainder(shares, 100)
 
 /** Null means that weights may be agreed: there is a criterion to weigh. */
-export const whyNotAgree = (activeCriteria: number): Message | null => (activeCriteria > 0 ? null : say(says.noCriteria))
+export const whyNotAgree = (activeCriteria: number): Message | null =>
+  activeCriteria > 0 ? null : say(says.noCriteria)
 
 /** Null means that the agreement is of today or earlier; both as YYYY-MM-DD. */
 export const whyNotOn = (agreedOn: string, today: string): Message | null =>

@@ -15,6 +15,7 @@ function hashMigrations(): string {
   for (const file of readdirSync(migrationsFolder).sort()) {
     if (file.endsWith('.sql')) hash.update(readFileSync(join(migrationsFolder, file)))
   }
+  hash.update(readFileSync(fileURLToPath(new URL('../../server/core/jobs/install.ts', import.meta.url))))
   return hash.digest('hex').slice(0, 12)
 }
 

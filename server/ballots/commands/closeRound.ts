@@ -10,9 +10,9 @@ import { ownedBy, within, type Context, type Tx } from '../../core/context.ts'
 import { write } from '../../core/journal.ts'
 import { found, insist, Refusal } from '../../core/refusal.ts'
 import { open, unwrapPrivateKey } from '../../core/seal.ts'
-import { listFrozenLinks, listFrozenUnits, lockRound } from '../../rounds/queries.ts'
+import { listFrozenCriteria, listFrozenLinks, listFrozenUnits, lockRound } from '../../rounds/queries.ts'
 import { whyNot } from '../../rounds/rules.ts'
-import { countInvited, listCriteria, takeSealed } from '../queries.ts'
+import { countInvited, takeSealed } from '../queries.ts'
 import { closeBallots, type Closed } from '../rules/close.ts'
 import { decodeBallot } from '../rules/encode.ts'
 import type { OpenedBallot } from '../rules/voices.ts'
@@ -42,7 +42,7 @@ async function openBallots(
 }
 
 async function countVoices(tx: Tx, context: Context, round: RoundRow, rules: Rules): Promise<Closed> {
-  const criteria = await listCriteria(tx, round.id)
+  const criteria = await listFrozenCriteria(tx, round.id)
   const units = await listFrozenUnits(tx, round.id)
   const links = await listFrozenLinks(tx, round.id)
   const ballots = await openBallots(
@@ -87,17 +87,15 @@ async function writeCells(tx: Tx, round: RoundRow, closed: Closed): Promise<void
       })
       .returning({ id: cells.id })
     if (!row || !criteria.length) continue
-    await tx.db
-      .insert(cellCriteria)
-      .values(
-        criteria.map(({ criterionId, counts, low }) => ({
-          ...owner,
-          cellId: row.id,
-          criterionId,
-          counts: counts && [...counts],
-          low,
-        })),
-      )
+    await tx.db.insert(cellCriteria).values(
+      criteria.map(({ criterionId, counts, low }) => ({
+        ...owner,
+        cellId: row.id,
+        criterionId,
+        counts: counts && [...counts],
+        low,
+      })),
+    )
   }
   if (closed.comments.length) {
     await tx.db.insert(comments).values(
@@ -138,7 +136,7 @@ export function closeRound(context: Context, { roundId, early }: CloseRound): Pr
   permit(context.actor, 'Mutation', 'closeRound')
   return context.write(async (tx) => {
     const round = await lockRound(tx, roundId)
-    insist(whyNot('close', round, tx.now))
+    insist(whyNot('close', round))
     if (!early && tx.now < round.closesAt) throw new Refusal('WRONG_STATE', say(says.early))
     if (!round.rules) throw new Error(`round ${roundId} is open without rules`)
     const [row] = await tx.db

@@ -1,12 +1,12 @@
 /** Differences of single blocks (links) and their criteria, and when they may not be shown (D7). */
+import type { HiddenDifference } from '../../../schema/comparisons/terms.ts'
 import type { Block, BlockCriterion } from './blocks.ts'
 import { entriesOf } from './blocks.ts'
 import { meanOf } from './decompose.ts'
 import type { Regime, RoundFigures } from './figures.ts'
 import { haveSameScale } from './figures.ts'
 
-export const hiddenDifferences = ['notCommon', 'scaleChanged', 'fewPeopleChanged'] as const
-export type HiddenDifference = (typeof hiddenDifferences)[number]
+export type { HiddenDifference }
 
 /**
  * People by which the participation sets of two groups of client units differ (size of the symmetric difference), or

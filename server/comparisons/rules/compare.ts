@@ -1,4 +1,5 @@
 /** Two released rounds side by side, like for like (method.md 6.8, 8.2; D4, D7, D8). All figures are published ones. */
+import type { IncomparableReason } from '../../../schema/comparisons/terms.ts'
 import { compareBlock, countCommonClients } from './blockDifferences.ts'
 import type { BlockDifference, CountChangedPeople } from './blockDifferences.ts'
 import { entriesOf, readBlocks } from './blocks.ts'
@@ -12,16 +13,7 @@ import type { IndexDifference } from './indexDifference.ts'
 import { traceLineage } from './lineage.ts'
 import type { Lineage, LineageEdge } from './lineage.ts'
 
-export const incomparableReasons = [
-  'newSeries',
-  'notPublished',
-  'scaleChanged',
-  'regimeChanged',
-  'sameBlocksMissing',
-  'fewCommonClients',
-  'lowCoverage',
-] as const
-export type IncomparableReason = (typeof incomparableReasons)[number]
+export type { IncomparableReason }
 
 export interface ComparisonOptions {
   readonly lineage: readonly LineageEdge[]

@@ -5,6 +5,7 @@ import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { migrate as applyMigrations } from 'drizzle-orm/postgres-js/migrator'
 import { say, tell, words, type Locale } from '../../../schema/core/say.ts'
 import { StartRefusal } from '../env.ts'
+import { installJobs } from '../jobs/install.ts'
 import type { Database } from './connect.ts'
 import type { Sql } from './guard.ts'
 
@@ -59,7 +60,11 @@ function refuseMisfit(folder: string, applied: readonly Applied[], locale: Local
  * once: they wait for one another. Throws `StartRefusal` when the database is newer than the code, or when an applied
  * migration was edited or would be skipped. Nothing of a failed run stays.
  */
-export async function migrate(database: Pick<Database, 'openOwner'>, folder = migrationsFolder, locale: Locale = 'en'): Promise<void> {
+export async function migrate(
+  database: Pick<Database, 'openOwner'>,
+  folder = migrationsFolder,
+  locale: Locale = 'en',
+): Promise<void> {
   const { sql, end } = await database.openOwner()
   try {
     // A session's lock on the one connection of this client; `reserve` is not needed and would block its end.
@@ -67,6 +72,7 @@ export async function migrate(database: Pick<Database, 'openOwner'>, folder = mi
     try {
       refuseMisfit(folder, await readApplied(sql), locale)
       await applyMigrations(drizzle({ client: sql }), { migrationsFolder: folder })
+      if (folder === migrationsFolder) await installJobs(sql)
     } finally {
       await sql`select pg_advisory_unlock(${lockNumber})`
     }

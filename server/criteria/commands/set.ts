@@ -1,6 +1,11 @@
 import { eq, inArray, sql } from 'drizzle-orm'
 import type { CompanyRow } from '../../../schema/companies/tables.ts'
-import type { AddCriterion, AdoptCriteria, AdoptDefaultCriteria, ReorderCriteria } from '../../../schema/criteria/inputs.ts'
+import type {
+  AddCriterion,
+  AdoptCriteria,
+  AdoptDefaultCriteria,
+  ReorderCriteria,
+} from '../../../schema/criteria/inputs.ts'
 import { says } from '../../../schema/criteria/says.ts'
 import { criteria, type CriterionRow } from '../../../schema/criteria/tables.ts'
 import { defaultCriteria } from '../../../schema/criteria/terms.ts'

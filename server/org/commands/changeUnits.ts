@@ -139,4 +139,3 @@ export function setHead(context: Context, { unitId, version, employeeId }: SetHe
     return after
   })
 }
-

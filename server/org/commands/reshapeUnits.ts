@@ -11,7 +11,7 @@ import { lockUnit, readEmployees, readPositions, readUnits } from '../queries/ch
 import { byId, whyNotChange, whyNotMerge, whyNotSuchTree } from '../rules/tree.ts'
 import { mergeUnitRows, splitUnitRows } from '../rules/units.ts'
 import { insistOnFreeCode, newUnit } from './changeUnits.ts'
-import { chartHooks } from './hooks.ts'
+import { chartHooks } from '../hooks.ts'
 import { saveChange } from './saveChange.ts'
 
 /** Remembers who came from whom. A pair that has been merged, undone and merged again is one edge. */
@@ -65,7 +65,7 @@ export function splitUnit(context: Context, input: SplitUnit): Promise<UnitRow> 
     insist(whyNotChange(source))
     if (moving.length !== chosen.size) throw badInput('employeeIds', say(says.notOfUnit, { name: source.name }))
     if (moving.length === staff.length) throw badInput('employeeIds', say(says.splitEverybody))
-    if (input.headId !== null && !chosen.has(input.headId)) throw badInput('headId', say(says.notOfUnit, input))
+    if (input.headId !== null && !chosen.has(input.headId)) throw badInput('headId', say(says.headNotChosen))
     const { name, code, headId } = input
     const born = newUnit(tx, companyId, units, { name, code, parentId: source.parentId })
     insistOnFreeCode(units, born.code)

@@ -20,7 +20,8 @@ export function whyNotSo(
   rules: Pick<Rules, 'visibility'>,
   formerReleases: number,
 ): { path: string; message: Message } | null {
-  if (audiences.includes('everyone') && rules.visibility.everyone === 'nothing') return { path: 'audiences', message: say(says.everyoneSeesNothing) }
+  if (audiences.includes('everyone') && rules.visibility.everyone === 'nothing')
+    return { path: 'audiences', message: say(says.everyoneSeesNothing) }
   if (formerReleases > 0 && !reason) return { path: 'reason', message: say(says.correctionReason) }
   return null
 }

@@ -38,8 +38,14 @@ export function listHeadedUnits(employeeId: string, units: readonly FrozenHead[]
 }
 
 /** Sponsor: everything. Heads: their units and those below in detail, others in summary. Everyone: the summary. */
-export function decideReadable(reader: Reader, audiences: readonly ReleaseAudience[], units: readonly FrozenHead[]): Readable {
-  if (reader.sponsor && audiences.includes('sponsor')) return { company: true, summary: true, unitIds: new Set(units.map((unit) => unit.unitId)) }
-  const headed = reader.employeeId && audiences.includes('heads') ? listHeadedUnits(reader.employeeId, units) : new Set<string>()
+export function decideReadable(
+  reader: Reader,
+  audiences: readonly ReleaseAudience[],
+  units: readonly FrozenHead[],
+): Readable {
+  if (reader.sponsor && audiences.includes('sponsor'))
+    return { company: true, summary: true, unitIds: new Set(units.map((unit) => unit.unitId)) }
+  const headed =
+    reader.employeeId && audiences.includes('heads') ? listHeadedUnits(reader.employeeId, units) : new Set<string>()
   return { company: false, summary: headed.size > 0 || audiences.includes('everyone'), unitIds: headed }
 }

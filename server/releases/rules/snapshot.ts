@@ -21,7 +21,10 @@ export interface Entry {
 
 type Visibility = Pick<Rules, 'visibility'>
 
-function releaseComments(comments: readonly DecidedComment[], figures: RoundFigures): (ReleasedComment & { unitId: string })[] {
+function releaseComments(
+  comments: readonly DecidedComment[],
+  figures: RoundFigures,
+): (ReleasedComment & { unitId: string })[] {
   const names = new Map(figures.responses.map(({ unit }) => [unit.id, unit.name]))
   return comments
     .filter((comment) => comment.decision === 'show' && comment.audience === 'unit')
@@ -36,7 +39,13 @@ function releaseComments(comments: readonly DecidedComment[], figures: RoundFigu
 function summarise(figures: RoundFigures, { visibility }: Visibility): SummaryBody | null {
   const { round, rules, scale, threshold, criteria, index } = figures
   if (visibility.everyone === 'nothing') return null
-  const units = figures.units.map(({ unit, parentId, value, reason, hundred }) => ({ unit, parentId, value, reason, hundred }))
+  const units = figures.units.map(({ unit, parentId, value, reason, hundred }) => ({
+    unit,
+    parentId,
+    value,
+    reason,
+    hundred,
+  }))
   return { round, rules, scale, threshold, criteria, index, units: visibility.everyone === 'summary' ? units : [] }
 }
 
@@ -48,7 +57,9 @@ export function takeSnapshot(figures: RoundFigures, comments: readonly DecidedCo
   const { round, rules: stamp, scale, threshold, criteria } = figures
   const company: CompanyBody = { ...figures, comments: toSponsor ? shown : [] }
   const units = figures.units.map((unit): Entry => {
-    const own = toHeads ? shown.filter((comment) => comment.unitId === unit.unit.id).map(({ text, from }) => ({ text, from })) : []
+    const own = toHeads
+      ? shown.filter((comment) => comment.unitId === unit.unit.id).map(({ text, from }) => ({ text, from }))
+      : []
     const body: UnitBody = { round, rules: stamp, scale, threshold, criteria, unit, comments: own }
     return { kind: 'unit', unitId: unit.unit.id, body: JSON.stringify(body) }
   })

@@ -4,7 +4,26 @@ import { changedRules, type RuleValue } from '../../../schema/regulations/rules.
 import { says } from '../../../schema/rounds/says/changes.ts'
 import type { Frame, FramedLink, FramedUnit } from './frame.ts'
 
-export type ChangeKind = keyof typeof says
+export const changeKinds = [
+  'unitAdded',
+  'unitGone',
+  'unitRenamed',
+  'unitMoved',
+  'headChanged',
+  'regimeChanged',
+  'linkAdded',
+  'linkGone',
+  'intensityChanged',
+  'criterionAdded',
+  'criterionGone',
+  'criterionReworded',
+  'weightChanged',
+  'ruleChanged',
+  'regulationChanged',
+  'regulationGone',
+  'peopleChanged',
+] as const
+export type ChangeKind = (typeof changeKinds)[number]
 
 export interface Change {
   readonly kind: ChangeKind

@@ -6,7 +6,28 @@ import type { WeightState } from '../../../schema/weights/terms.ts'
 import { EXPECTED_RESPONSE, forecastRound, MOST_MINUTES, type Forecast } from './forecast.ts'
 import { clientUnitsOf, type FramedPerson, type Frame } from './frame.ts'
 
-export type FindingKind = Exclude<keyof typeof says, `${string}Do`>
+/** Blockers first, then warnings; each has its sentence and, with «Do», its remedy. */
+export const findingKinds = [
+  'noRegulation',
+  'weightsNotAgreed',
+  'noLinks',
+  'nobodyAsked',
+  'representativesMissing',
+  'representativesTooMany',
+  'intensityMissing',
+  'weightsOutdated',
+  'pointsDiffer',
+  'unitEmpty',
+  'emailsMissing',
+  'windowDiffers',
+  'unitNeverShown',
+  'providerNeverShown',
+  'providerUnlikely',
+  'providerUnscored',
+  'unitMerged',
+  'tooLong',
+] as const
+export type FindingKind = (typeof findingKinds)[number]
 
 export interface Finding {
   readonly kind: FindingKind

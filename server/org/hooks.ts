@@ -2,9 +2,9 @@
  * What later rooms want to know of the chart. They register themselves when they are loaded; this room calls them inside
  * of its transaction and knows none of them.
  */
-import type { Message } from '../../../schema/core/say.ts'
-import type { ChartChangeRow } from '../../../schema/org/tables.ts'
-import type { Tx } from '../../core/context.ts'
+import type { Message } from '../../schema/core/say.ts'
+import type { ChartChangeRow } from '../../schema/org/tables.ts'
+import type { Tx } from '../core/context.ts'
 
 export interface Merged {
   companyId: string

@@ -1,16 +1,23 @@
 import { and, asc, count, desc, eq, inArray } from 'drizzle-orm'
-import { comments } from '../../schema/ballots/tables.ts'
-import { employees } from '../../schema/org/tables.ts'
-import { companyBody, summaryBody, unitBody, type CompanyBody, type SummaryBody, type UnitBody } from '../../schema/releases/snapshot.ts'
-import { commentVerdicts, releaseEntries, releases, type ReleaseRow } from '../../schema/releases/tables.ts'
-import { rounds, roundUnits } from '../../schema/rounds/tables.ts'
-import { say } from '../../schema/core/say.ts'
-import { says } from '../../schema/releases/says.ts'
-import { within, type Tx } from '../core/context.ts'
-import { slice, take, type Page, type PageArgs } from '../core/page.ts'
-import { found } from '../core/refusal.ts'
-import type { FrozenHead, Reader } from './rules/readers.ts'
-import type { DecidedComment, Entry } from './rules/snapshot.ts'
+import { comments } from '../../../schema/ballots/tables.ts'
+import { employees } from '../../../schema/org/tables.ts'
+import {
+  companyBody,
+  summaryBody,
+  unitBody,
+  type CompanyBody,
+  type SummaryBody,
+  type UnitBody,
+} from '../../../schema/releases/snapshot.ts'
+import { commentVerdicts, releaseEntries, releases, type ReleaseRow } from '../../../schema/releases/tables.ts'
+import { rounds, roundUnits } from '../../../schema/rounds/tables.ts'
+import { say } from '../../../schema/core/say.ts'
+import { says } from '../../../schema/releases/says.ts'
+import { within, type Tx } from '../../core/context.ts'
+import { slice, take, type Page, type PageArgs } from '../../core/page.ts'
+import { found } from '../../core/refusal.ts'
+import type { FrozenHead, Reader } from '../rules/readers.ts'
+import type { DecidedComment, Entry } from '../rules/snapshot.ts'
 
 export interface ModeratedComment extends DecidedComment {
   id: string
@@ -30,17 +37,35 @@ export const listModerated = (tx: Tx, roundId: string): Promise<ModeratedComment
       decision: commentVerdicts.decision,
     })
     .from(comments)
-    .leftJoin(commentVerdicts, and(eq(commentVerdicts.roundId, comments.roundId), eq(commentVerdicts.commentId, comments.id)))
+    .leftJoin(
+      commentVerdicts,
+      and(eq(commentVerdicts.roundId, comments.roundId), eq(commentVerdicts.commentId, comments.id)),
+    )
     .where(within(tx, comments, eq(comments.roundId, roundId)))
     .orderBy(asc(comments.text), asc(comments.id))
 
+export async function findRelease(tx: Tx, id: string): Promise<ReleaseRow | null> {
+  const [row] = await tx.db
+    .select()
+    .from(releases)
+    .where(within(tx, releases, eq(releases.id, id)))
+  return row ?? null
+}
+
 export async function lockRelease(tx: Tx, id: string): Promise<ReleaseRow> {
-  const [row] = await tx.db.select().from(releases).where(within(tx, releases, eq(releases.id, id))).for('update')
+  const [row] = await tx.db
+    .select()
+    .from(releases)
+    .where(within(tx, releases, eq(releases.id, id)))
+    .for('update')
   return found(row, say(says.notFound))
 }
 
 export async function countReleases(tx: Tx, roundId: string): Promise<number> {
-  const [row] = await tx.db.select({ number: count() }).from(releases).where(within(tx, releases, eq(releases.roundId, roundId)))
+  const [row] = await tx.db
+    .select({ number: count() })
+    .from(releases)
+    .where(within(tx, releases, eq(releases.roundId, roundId)))
   return row?.number ?? 0
 }
 
@@ -59,8 +84,18 @@ export interface ReleaseFilter {
   withdrawn: boolean
 }
 
-export async function listReleases(tx: Tx, companyId: string, filter: ReleaseFilter, args: PageArgs): Promise<Page<ReleaseRow>> {
-  const where = within(tx, releases, eq(releases.companyId, companyId), filter.withdrawn ? undefined : eq(releases.state, 'published'))
+export async function listReleases(
+  tx: Tx,
+  companyId: string,
+  filter: ReleaseFilter,
+  args: PageArgs,
+): Promise<Page<ReleaseRow>> {
+  const where = within(
+    tx,
+    releases,
+    eq(releases.companyId, companyId),
+    filter.withdrawn ? undefined : eq(releases.state, 'published'),
+  )
   const page = slice(args, releases.id, { by: releases.publishedAt, descending: true })
   const rows = await tx.db
     .select({ row: releases, cursorValue: page.cursorValue })
@@ -95,11 +130,18 @@ export const listEntries = (tx: Tx, releaseId: string): Promise<Entry[]> =>
     .where(within(tx, releaseEntries, eq(releaseEntries.releaseId, releaseId)))
 
 /** The sponsor's part of the published releases of these rounds, oldest round first: what comparisons and exports read. */
-export async function listCompanyBodies(tx: Tx, companyId: string, roundIds: readonly string[]): Promise<CompanyBody[]> {
+export async function listCompanyBodies(
+  tx: Tx,
+  companyId: string,
+  roundIds: readonly string[],
+): Promise<CompanyBody[]> {
   const rows = await tx.db
     .select({ body: releaseEntries.body })
     .from(releaseEntries)
-    .innerJoin(releases, and(eq(releases.companyId, releaseEntries.companyId), eq(releases.id, releaseEntries.releaseId)))
+    .innerJoin(
+      releases,
+      and(eq(releases.companyId, releaseEntries.companyId), eq(releases.id, releaseEntries.releaseId)),
+    )
     .innerJoin(rounds, and(eq(rounds.companyId, releases.companyId), eq(rounds.id, releases.roundId)))
     .where(
       within(

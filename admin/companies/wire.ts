@@ -1,0 +1,97 @@
+import type { Locale } from '../../schema/core/say.ts'
+import { asking, pageOf, type ListParams, type Wire } from '../core/buildQuery.ts'
+import { operation, type Connection } from '../core/operation.ts'
+
+export interface Company {
+  id: string
+  name: string
+  locale: Locale
+  timeZone: string
+  createdAt: string
+  archivedAt: string | null
+  version: number
+}
+
+interface ListVariables {
+  first: number
+  offset: number
+  filter: { name?: string; archived?: boolean; ids?: string[] }
+  orderBy: 'name' | 'createdAt'
+}
+
+export const companiesQuery = operation<{ companies: Connection<Company> }, ListVariables>(/* GraphQL */ `
+  query Companies($first: Int, $offset: Int, $filter: CompanyFilterInput, $orderBy: CompanyOrder) {
+    companies(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
+      nodes {
+        id
+        name
+        locale
+        timeZone
+        createdAt
+        archivedAt
+        version
+      }
+      totalCount
+    }
+  }
+`)
+
+export const companyQuery = operation<{ company: Company | null }, { id: string }>(/* GraphQL */ `
+  query Company($id: UUID!) {
+    company(id: $id) {
+      id
+      name
+      locale
+      timeZone
+      createdAt
+      archivedAt
+      version
+    }
+  }
+`)
+
+export const createCompanyCommand = operation<{ createCompany: Company }, { input: object }>(/* GraphQL */ `
+  mutation CreateCompany($input: CreateCompanyInput!) {
+    createCompany(input: $input) {
+      id
+      name
+      locale
+      timeZone
+      createdAt
+      archivedAt
+      version
+    }
+  }
+`)
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+function listVariables(params: ListParams): ListVariables {
+  const name = textOf(params.filter?.['name']).trim()
+  return {
+    ...pageOf(params),
+    filter: { ...(name && { name }), archived: params.filter?.['archived'] === true },
+    orderBy: params.sort?.field === 'createdAt' ? 'createdAt' : 'name',
+  }
+}
+
+export const companiesWire: Wire = {
+  GET_LIST: (params) =>
+    asking(companiesQuery, listVariables(params), ({ companies }) => ({
+      data: companies.nodes,
+      total: companies.totalCount,
+    })),
+  GET_MANY: ({ ids }) =>
+    asking(
+      companiesQuery,
+      { first: ids.length, offset: 0, filter: { ids: ids.map(String), archived: true }, orderBy: 'name' },
+      ({ companies }) => ({ data: companies.nodes }),
+    ),
+  GET_ONE: ({ id }) => asking(companyQuery, { id: String(id) }, ({ company }) => ({ data: company })),
+  CREATE: ({ data }) =>
+    asking(
+      createCompanyCommand,
+      { input: { name: textOf(data['name']), locale: data['locale'], timeZone: data['timeZone'] } },
+      ({ createCompany }) => ({ data: createCompany }),
+    ),
+}

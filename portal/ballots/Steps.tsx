@@ -1,0 +1,105 @@
+/** The questionnaire step by step: holds the draft, keeps it in the tab, shows the step that it stands at. */
+import { useEffect, useReducer, useState } from 'react'
+import type { FieldError } from '../core/api.ts'
+import { forget, keep, recall } from '../core/keep.ts'
+import { useLanguage, useTell } from '../core/locale.tsx'
+import { Shell } from '../core/Shell.tsx'
+import { says } from '../says.ts'
+import { readDraft, type Draft } from './draft.ts'
+import { BlockedPage, DeadLinkPage } from './notices.tsx'
+import { makeReceipt, type KeptReceipt } from './receipt.ts'
+import { move, type Move } from './state.ts'
+import { ChooseStep } from './steps/ChooseStep.tsx'
+import { ProviderStep } from './steps/ProviderStep.tsx'
+import { ReviewStep } from './steps/ReviewStep.tsx'
+import { SendingStep } from './steps/SendingStep.tsx'
+import { WelcomeStep } from './steps/WelcomeStep.tsx'
+import type { Answered } from './useSubmission.ts'
+import type { Questionnaire } from './wire.ts'
+
+export interface StepProps {
+  questionnaire: Questionnaire
+  draft: Draft
+  dispatch: (action: Move) => void
+}
+
+/** What the server has said against the ballot, for the review. */
+export interface Refused {
+  message: string
+  fields: FieldError[]
+  /** The providers as they were sent, since the server names answers by their place. */
+  providerIds: string[]
+}
+
+type End = { kind: 'blocked'; message: string; isUnknown: boolean } | { kind: 'dead' }
+
+interface StepsProps {
+  link: string
+  questionnaire: Questionnaire
+  onReceipt: (receipt: KeptReceipt) => void
+}
+
+const hasAnswers = ({ chosen, restConfirmed }: Draft) => chosen.length > 0 || restConfirmed
+
+export function Steps({ link, questionnaire, onReceipt }: StepsProps) {
+  const { locale } = useLanguage()
+  const tells = useTell()
+  const [draft, dispatch] = useReducer(
+    (before: Draft, action: Move) => move(before, action, questionnaire),
+    null,
+    () => move(readDraft(recall('draft')), { kind: 'loaded' }, questionnaire),
+  )
+  const [end, setEnd] = useState<End | null>(null)
+  const [refused, setRefused] = useState<Refused | null>(null)
+  useKeptDraft(draft, end !== null)
+
+  const settle = (answer: Answered, failures: number) => {
+    const providerIds = draft.submission?.answers.map(({ providerId }) => providerId) ?? []
+    if (answer.kind === 'data') {
+      const receipt = makeReceipt(answer.data.submitBallot, questionnaire)
+      forget('draft')
+      keep('receipt', JSON.stringify(receipt))
+      return onReceipt(receipt)
+    }
+    if (answer.code === 'WRONG_STATE' || answer.code === 'CONFLICT')
+      return setEnd({ kind: 'blocked', message: answer.message, isUnknown: failures > 0 })
+    if (answer.code === 'UNAUTHENTICATED' || answer.code === 'NOT_FOUND') return setEnd({ kind: 'dead' })
+    setRefused({ message: answer.message, fields: answer.fields, providerIds })
+    dispatch({ kind: 'refused' })
+  }
+
+  if (end) return end.kind === 'dead' ? <DeadLinkPage /> : <BlockedPage {...end} />
+  const props = { questionnaire, draft, dispatch }
+  const about = `${questionnaire.companyName} · ${questionnaire.roundTitle}`
+  const isNoted = draft.step !== 'welcome' && draft.step !== 'sending'
+  return (
+    <Shell about={about} note={isNoted && tells(says.kept)}>
+      {draft.submission ? (
+        <SendingStep submission={draft.submission} caller={{ link, locale }} onAnswer={settle} />
+      ) : draft.step === 'choose' ? (
+        <ChooseStep {...props} />
+      ) : draft.step === 'provider' ? (
+        <ProviderStep {...props} key={draft.at} />
+      ) : draft.step === 'review' ? (
+        <ReviewStep {...props} refused={refused} />
+      ) : (
+        <WelcomeStep {...props} />
+      )}
+    </Shell>
+  )
+}
+
+/** Keeps the draft over a reload, and asks before the tab is closed on answers that exist nowhere else. */
+function useKeptDraft(draft: Draft, isOver: boolean): void {
+  useEffect(() => {
+    if (isOver) forget('draft')
+    else keep('draft', JSON.stringify(draft))
+  }, [draft, isOver])
+  const isPrecious = hasAnswers(draft) && !isOver
+  useEffect(() => {
+    if (!isPrecious) return
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
+    addEventListener('beforeunload', warn)
+    return () => removeEventListener('beforeunload', warn)
+  }, [isPrecious])
+}

@@ -1,0 +1,69 @@
+/** Pages that say why there is no questionnaire, and what to do. */
+import type { ReactNode } from 'react'
+import { Heading } from '../core/Heading.tsx'
+import { useTell } from '../core/locale.tsx'
+import { Shell } from '../core/Shell.tsx'
+import { says } from '../says.ts'
+
+function Notice({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <Shell>
+      <section className="notice">
+        <Heading>{title}</Heading>
+        {children}
+      </section>
+    </Shell>
+  )
+}
+
+export function NoLinkPage() {
+  const tells = useTell()
+  return (
+    <Notice title={tells(says.noLinkTitle)}>
+      <p>{tells(says.noLinkText)}</p>
+    </Notice>
+  )
+}
+
+export function DeadLinkPage() {
+  const tells = useTell()
+  return (
+    <Notice title={tells(says.deadTitle)}>
+      <p>{tells(says.deadText)}</p>
+    </Notice>
+  )
+}
+
+/** The server's own sentence: its first one is the title. */
+export function BlockedPage({ message, isUnknown = false }: { message: string; isUnknown?: boolean }) {
+  const tells = useTell()
+  const [title = message, ...rest] = message.split(/(?<=[.!?])\s+/)
+  return (
+    <Notice title={title.replace(/\.$/, '')}>
+      {rest.length > 0 && <p>{rest.join(' ')}</p>}
+      {isUnknown && <p>{tells(says.maybeTaken)}</p>}
+      <p>{tells(says.blockedText)}</p>
+    </Notice>
+  )
+}
+
+export function NobodyPage({ unit }: { unit: string }) {
+  const tells = useTell()
+  return (
+    <Notice title={tells(says.nobodyTitle)}>
+      <p>{tells(says.nobodyText, { unit })}</p>
+    </Notice>
+  )
+}
+
+export function UnreachablePage({ onRetry }: { onRetry: () => void }) {
+  const tells = useTell()
+  return (
+    <Notice title={tells(says.unreachableTitle)}>
+      <p>{tells(says.unreachableText)}</p>
+      <button type="button" className="primary" onClick={onRetry}>
+        {tells(says.again)}
+      </button>
+    </Notice>
+  )
+}

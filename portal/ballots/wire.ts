@@ -1,0 +1,60 @@
+/** What the questionnaire asks of the API. */
+import type { AnswerState, CommentAudience } from '../../schema/ballots/terms.ts'
+import type { Regime } from '../../schema/org/terms.ts'
+
+export interface Criterion {
+  criterionId: string
+  name: string
+  question: string
+  points: string[]
+}
+
+export interface Provider {
+  unitId: string
+  name: string
+  serviceName: string | null
+  asked: boolean
+}
+
+export interface Questionnaire {
+  companyName: string
+  roundTitle: string
+  unitName: string
+  regime: Regime
+  closesAt: string
+  submitBlockedBecause: string | null
+  promises: string[]
+  minutes: number
+  scaleMin: number
+  scaleMax: number
+  reasonAt: number | null
+  commentLength: number
+  criteria: Criterion[]
+  providers: Provider[]
+}
+
+export interface AnswerInput {
+  providerId: string
+  state: AnswerState
+  marks: { criterionId: string; mark: number }[]
+  comment: string | null
+  commentFor: CommentAudience
+}
+
+export interface Receipt {
+  code: string
+  repeated: boolean
+}
+
+export const questionnaireQuery = `query Questionnaire {
+  questionnaire {
+    companyName roundTitle unitName regime closesAt submitBlockedBecause promises minutes
+    scaleMin scaleMax reasonAt commentLength
+    criteria { criterionId name question points }
+    providers { unitId name serviceName asked }
+  }
+}`
+
+export const submitBallotMutation = `mutation SubmitBallot($input: SubmitBallotInput!) {
+  submitBallot(input: $input) { code repeated }
+}`

@@ -1,0 +1,40 @@
+/** What stands around every step: the language, the state of the network, what is kept and where. */
+import type { ReactNode } from 'react'
+import { locales, type Locale } from '../../schema/core/say.ts'
+import { says } from '../says.ts'
+import { useLanguage, useTell } from './locale.tsx'
+import { useOnline } from './useOnline.ts'
+
+const names: Record<Locale, string> = { ru: 'Русский', en: 'English' }
+
+function Languages() {
+  const { locale, choose } = useLanguage()
+  const tells = useTell()
+  return (
+    <div className="languages" role="group" aria-label={tells(says.language)}>
+      {locales.map((one) => (
+        <button key={one} type="button" lang={one} aria-pressed={one === locale} onClick={() => choose(one)}>
+          {names[one]}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+export function Shell({ children, about, note }: { children: ReactNode; about?: string; note?: ReactNode }) {
+  const tells = useTell()
+  const online = useOnline()
+  return (
+    <div className="shell">
+      <div className="top">
+        <p className="about">{about ?? tells(says.title)}</p>
+        <Languages />
+      </div>
+      <div role="status" className="offline">
+        {!online && <p>{tells(says.offline)}</p>}
+      </div>
+      <main>{children}</main>
+      {note && <footer className="note">{note}</footer>}
+    </div>
+  )
+}

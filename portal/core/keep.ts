@@ -1,0 +1,30 @@
+/**
+ * What this tab remembers over a reload: the link, the answers given so far, the receipt. Nothing outlives the tab, and
+ * nothing of it leaves the browser. Storage may be forbidden; then everything lives until the page is left.
+ */
+const prefix = 'internal-client.'
+export type Kept = 'link' | 'draft' | 'receipt' | 'locale'
+
+export function recall(name: Kept): string | null {
+  try {
+    return sessionStorage.getItem(prefix + name)
+  } catch {
+    return null
+  }
+}
+
+export function keep(name: Kept, text: string): void {
+  try {
+    sessionStorage.setItem(prefix + name, text)
+  } catch {
+    // Forbidden or full: the page works on, it only forgets more at a reload.
+  }
+}
+
+export function forget(...which: readonly Kept[]): void {
+  try {
+    for (const name of which) sessionStorage.removeItem(prefix + name)
+  } catch {
+    // Nothing could have been kept.
+  }
+}

@@ -1,0 +1,86 @@
+import { z } from 'zod'
+import { line, maybe, prose, recordId } from '../core/inputs.ts'
+import { says as coreSays } from '../core/says.ts'
+import { says } from './says.ts'
+
+/** Enough for a full matrix of 200 units. */
+const MOST_LINKS = 40_000
+
+const intensity = z
+  .number(says.badIntensity.key)
+  .gt(0, says.badIntensity.key)
+  .max(1_000_000_000, says.badIntensity.key)
+const pair = { clientUnitId: recordId(), providerUnitId: recordId() }
+const stamped = { id: recordId(), version: z.int().min(1) }
+const description = prose(4000)
+  .nullish()
+  .transform((text) => text ?? '')
+
+export const addServiceInput = z.object({ providerUnitId: recordId(), name: line(), description })
+export type AddService = z.output<typeof addServiceInput>
+
+export const editServiceInput = z.object({
+  ...stamped,
+  name: line(),
+  description,
+  sortOrder: maybe(z.int().min(0, coreSays.invalid.key).max(100_000, coreSays.invalid.key)),
+})
+export type EditService = z.output<typeof editServiceInput>
+
+export const retireServiceInput = z.object({
+  ...stamped,
+  retired: z
+    .boolean()
+    .nullish()
+    .transform((value) => value ?? true),
+})
+export type RetireService = z.output<typeof retireServiceInput>
+
+/** Undefined leaves what stands, null clears it. */
+const givenLink = z.object({
+  ...pair,
+  intensity: intensity.nullish(),
+  serviceId: recordId().nullish(),
+  state: maybe(z.enum(['proposed', 'confirmed'], says.badState.key)),
+})
+export type GivenLink = z.output<typeof givenLink>
+
+const listOf = <T extends z.ZodType>(item: T) =>
+  z
+    .array(item)
+    .max(MOST_LINKS, says.tooManyLinks.key)
+    .nullish()
+    .transform((rows) => rows ?? [])
+
+export const setLinksInput = z.object({ companyId: recordId(), set: listOf(givenLink), remove: listOf(z.object(pair)) })
+export type SetLinks = z.output<typeof setLinksInput>
+
+export const proposeLinkInput = z.object({ ...pair, intensity: intensity.nullish(), serviceId: recordId().nullish() })
+export type ProposeLink = z.output<typeof proposeLinkInput>
+
+export const linkAtInput = z.object(stamped)
+export type LinkAt = z.output<typeof linkAtInput>
+
+export const mendLinksInput = z.object({ companyId: recordId() })
+export type MendLinks = z.output<typeof mendLinksInput>
+
+export const importLinksInput = z
+  .object({
+    companyId: recordId(),
+    text: maybe(z.string().max(2_000_000, coreSays.tooLong.key)),
+    uploadId: maybe(recordId()),
+    excludeLines: z
+      .array(z.int().min(1).max(10_000_000))
+      .max(20_000)
+      .nullish()
+      .transform((lines) => lines ?? []),
+    dryRun: z
+      .boolean()
+      .nullish()
+      .transform((value) => value ?? true),
+  })
+  .refine(({ text, uploadId }) => (text === undefined) !== (uploadId === undefined), {
+    path: ['text'],
+    error: says.oneSource.key,
+  })
+export type ImportLinks = z.output<typeof importLinksInput>

@@ -1,0 +1,26 @@
+/** Which command does which job. A job whose name is missing here waits in its queue. */
+import { closeRound } from '../ballots/commands/closeRound.ts'
+import { sendInvitations, sendReminders } from '../rounds/invitations.ts'
+import type { Context } from './context.ts'
+import type { Handlers, JobData } from './jobs.ts'
+import { createMailer } from './mail.ts'
+import { Refusal } from './refusal.ts'
+
+/** A refusal says that there is nothing to do (closed already, extended, gone): trying again would say the same. */
+async function closeOnTime(context: Context, data: JobData): Promise<void> {
+  try {
+    await closeRound(context, { roundId: data['roundId'] ?? '', early: false })
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+  }
+}
+
+export const handlers: Handlers = {
+  closeRound: closeOnTime,
+  invite: async (context, data) => {
+    await sendInvitations(context, createMailer(context.env), data['roundId'] ?? '')
+  },
+  remind: async (context, data) => {
+    await sendReminders(context, createMailer(context.env), data['roundId'] ?? '', data['occasion'] ?? '')
+  },
+}

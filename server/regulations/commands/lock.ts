@@ -1,0 +1,48 @@
+import { eq } from 'drizzle-orm'
+import type { CompanyRow } from '../../../schema/companies/tables.ts'
+import type { RegulationAt } from '../../../schema/regulations/inputs.ts'
+import { says } from '../../../schema/regulations/says.ts'
+import { regulationVersions, type RegulationVersionRow } from '../../../schema/regulations/tables.ts'
+import { say } from '../../../schema/core/say.ts'
+import { says as coreSays } from '../../../schema/core/says.ts'
+import { lockCompany } from '../../companies/queries.ts'
+import { whyNotWorkOn } from '../../companies/rules.ts'
+import { within, type Context, type Tx } from '../../core/context.ts'
+import { write } from '../../core/journal.ts'
+import { found, insist, Refusal } from '../../core/refusal.ts'
+import { needRegulationVersion } from '../queries.ts'
+
+/** The version as it stands while its company is locked: all writers of a regulation queue up in one place. */
+export async function lockVersion(
+  tx: Tx,
+  { id, version }: RegulationAt,
+): Promise<{ company: CompanyRow; regulation: RegulationVersionRow }> {
+  const { companyId } = await needRegulationVersion(tx, id)
+  const company = await lockCompany(tx, companyId)
+  insist(whyNotWorkOn(company))
+  const regulation = await needRegulationVersion(tx, id)
+  if (regulation.version !== version) throw new Refusal('CONFLICT', say(coreSays.changedMeanwhile))
+  return { company, regulation }
+}
+
+export async function change(
+  tx: Tx,
+  { id, version }: RegulationVersionRow,
+  changes: Partial<RegulationVersionRow>,
+): Promise<RegulationVersionRow> {
+  const [row] = await tx.db
+    .update(regulationVersions)
+    .set({ ...changes, version: version + 1 })
+    .where(within(tx, regulationVersions, eq(regulationVersions.id, id)))
+    .returning()
+  return found(row, say(says.notFound))
+}
+
+export const writeLine = (tx: Tx, context: Context, verb: string, row: RegulationVersionRow, detail = {}) =>
+  write(tx, context.actor, {
+    verb,
+    subject: 'regulationVersion',
+    subjectId: row.id,
+    companyId: row.companyId,
+    detail: { number: row.number, state: row.state, ...detail },
+  })

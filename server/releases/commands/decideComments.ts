@@ -1,0 +1,50 @@
+import { say } from '../../../schema/core/say.ts'
+import type { DecideComments } from '../../../schema/releases/inputs.ts'
+import { says } from '../../../schema/releases/says.ts'
+import { commentVerdicts } from '../../../schema/releases/tables.ts'
+import { says as resultSays } from '../../../schema/results/says.ts'
+import { permit } from '../../core/access.ts'
+import { ownedBy, type Context } from '../../core/context.ts'
+import { write } from '../../core/journal.ts'
+import { Refusal, type FieldRefusal } from '../../core/refusal.ts'
+import { lockRound } from '../../rounds/queries.ts'
+import { listModerated, type ModeratedComment } from '../queries/releases.ts'
+import type { RoundRow } from '../../../schema/rounds/tables.ts'
+
+function findWrong(input: DecideComments, comments: ReadonlyMap<string, ModeratedComment>): FieldRefusal[] {
+  return input.decisions.flatMap(({ commentId, decision }, index): FieldRefusal[] => {
+    const path = `decisions.${index}`
+    const comment = comments.get(commentId)
+    if (!comment) return [{ path: `${path}.commentId`, message: say(says.commentNotFound) }]
+    if (decision === 'show' && comment.audience === 'moderator')
+      return [{ path: `${path}.decision`, message: say(says.forModerator) }]
+    return []
+  })
+}
+
+/** Decides about comments of a scored round, one or many at once; a later decision replaces an earlier one. */
+export function decideComments(context: Context, input: DecideComments): Promise<RoundRow> {
+  permit(context.actor, 'Mutation', 'decideComments')
+  return context.write(async (tx) => {
+    const round = await lockRound(tx, input.roundId)
+    if (round.state !== 'scored') throw new Refusal('WRONG_STATE', say(resultSays.notScored))
+    const comments = new Map((await listModerated(tx, round.id)).map((comment) => [comment.id, comment]))
+    const wrong = findWrong(input, comments)
+    const [first] = wrong
+    if (first) throw new Refusal('BAD_INPUT', first.message, wrong)
+    for (const { commentId, decision } of input.decisions) {
+      await tx.db
+        .insert(commentVerdicts)
+        .values({ ...ownedBy(tx, round.companyId), roundId: round.id, commentId, decision })
+        .onConflictDoUpdate({ target: [commentVerdicts.roundId, commentVerdicts.commentId], set: { decision } })
+    }
+    await write(tx, context.actor, {
+      verb: 'decideComments',
+      subject: 'round',
+      subjectId: round.id,
+      companyId: round.companyId,
+      detail: { decisions: input.decisions.length },
+    })
+    return round
+  })
+}

@@ -1,0 +1,134 @@
+/** Fields of a round that need other rows, and the reasons why its verbs are blocked. */
+import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
+import { tell, type Message } from '../../../schema/core/say.ts'
+import type { RoundRow } from '../../../schema/rounds/tables.ts'
+import type { Context } from '../../core/context.ts'
+import { whyNotMail } from '../../core/mail.ts'
+import { Moment } from '../../core/scalars.ts'
+import * as load from '../loaders.ts'
+import { whyNot, whyNotNow, type RoundAct } from '../rules.ts'
+import type { Finding } from '../rules/readiness.ts'
+import { Round, RoundCriterion, RoundLink, RoundUnit } from '../type.ts'
+import { InvitationSummary, ReminderRun, RoundReadiness, RoundResponse } from '../type/fields.ts'
+
+@Resolver(() => Round)
+export class RoundFieldsResolver {
+  @FieldResolver(() => [RoundUnit], { description: 'The chart that opening froze.' })
+  units(@Root() { id }: RoundRow, @Ctx() context: Context) {
+    return context.load(load.loadUnits, id)
+  }
+
+  @FieldResolver(() => [RoundLink], { description: 'The links that opening froze.' })
+  links(@Root() { id }: RoundRow, @Ctx() context: Context) {
+    return context.load(load.loadLinks, id)
+  }
+
+  @FieldResolver(() => [RoundCriterion], { description: 'The criteria with weights that opening froze.' })
+  criteria(@Root() { id }: RoundRow, @Ctx() context: Context) {
+    return context.load(load.loadCriteria, id)
+  }
+
+  @FieldResolver(() => Int, { nullable: true, description: 'How many anonymous answers a shown group needs; once opened.' })
+  threshold(@Root() { rules }: RoundRow) {
+    return rules?.disclosure.k ?? null
+  }
+
+  @FieldResolver(() => RoundReadiness, { nullable: true, description: 'Whether a draft can be opened; else null.' })
+  async readiness(@Root() { id }: RoundRow, @Ctx() context: Context): Promise<RoundReadiness | null> {
+    const readiness = await context.load(load.loadReadiness, id)
+    const put = ({ kind, message, remedy, unitIds }: Finding) => ({
+      kind,
+      message: tell(message, context.locale),
+      remedy: tell(remedy, context.locale),
+      unitIds,
+    })
+    return (
+      readiness && {
+        blockers: readiness.blockers.map(put),
+        warnings: readiness.warnings.map(put),
+        people: readiness.people,
+        units: readiness.forecast?.units ?? [],
+        providers: readiness.forecast?.providers ?? [],
+      }
+    )
+  }
+
+  @FieldResolver(() => [RoundResponse], {
+    description: 'Asked and answered per client unit: live while the round is open, as counted at close afterwards.',
+  })
+  response(@Root() { id }: RoundRow, @Ctx() context: Context) {
+    return context.load(load.loadResponse, id)
+  }
+
+  @FieldResolver(() => InvitationSummary, { description: 'How far the personal links have come.' })
+  invitations(@Root() { id }: RoundRow, @Ctx() context: Context) {
+    return context.load(load.loadInvitations, id)
+  }
+
+  @FieldResolver(() => [ReminderRun], { description: 'Reminders that went out, the latest first.' })
+  reminders(@Root() { id }: RoundRow, @Ctx() context: Context) {
+    return context.load(load.loadReminders, id)
+  }
+
+  @FieldResolver(() => [Moment], { description: 'When the personal links were downloaded for a mail merge.' })
+  linkDownloads(@Root() { id }: RoundRow, @Ctx() context: Context) {
+    return context.load(load.loadLinkDownloads, id)
+  }
+}
+
+const put = (reason: Message | null | undefined, context: Context): string | null =>
+  reason ? tell(reason, context.locale) : null
+
+async function blocked(act: RoundAct, round: RoundRow, context: Context): Promise<string | null> {
+  return put(whyNotNow(act, round, await context.load(load.loadNow, 'now')), context)
+}
+
+@Resolver(() => Round)
+export class RoundReasonsResolver {
+  @FieldResolver(() => String, { nullable: true, description: 'Why it cannot be opened, or null.' })
+  async openBlockedBecause(@Root() round: RoundRow, @Ctx() context: Context) {
+    const reason = await blocked('open', round, context)
+    const readiness = reason ? null : await context.load(load.loadReadiness, round.id)
+    return reason ?? put(readiness?.blockers[0]?.message, context)
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Why it cannot be edited, or null.' })
+  editBlockedBecause(@Root() round: RoundRow, @Ctx() context: Context) {
+    return put(whyNot('edit', round), context)
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Why it cannot be closed, or null.' })
+  closeBlockedBecause(@Root() round: RoundRow, @Ctx() context: Context) {
+    return put(whyNot('close', round), context)
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Why its end cannot be moved, or null.' })
+  extendBlockedBecause(@Root() round: RoundRow, @Ctx() context: Context) {
+    return blocked('extend', round, context)
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Why it cannot be cancelled, or null.' })
+  cancelBlockedBecause(@Root() round: RoundRow, @Ctx() context: Context) {
+    return put(whyNot('cancel', round), context)
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Why invitations cannot be sent, or null.' })
+  async inviteBlockedBecause(@Root() round: RoundRow, @Ctx() context: Context) {
+    return (await blocked('invite', round, context)) ?? put(whyNotMail(context.env), context)
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Why links cannot be downloaded, or null.' })
+  downloadLinksBlockedBecause(@Root() round: RoundRow, @Ctx() context: Context) {
+    return blocked('invite', round, context)
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Why a reminder cannot be sent, or null.' })
+  async remindBlockedBecause(@Root() round: RoundRow, @Ctx() context: Context) {
+    return (await blocked('remind', round, context)) ?? put(whyNotMail(context.env), context)
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Why people cannot be added, taken out, replaced, or null.' })
+  participantsBlockedBecause(@Root() round: RoundRow, @Ctx() context: Context) {
+    return blocked('addParticipant', round, context)
+  }
+}

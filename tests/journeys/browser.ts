@@ -1,0 +1,62 @@
+/** A real Chromium from npm, and what a page must be whatever it shows: no errors, nothing refused, nothing for axe. */
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { AxeBuilder } from '@axe-core/playwright'
+import chromium from '@sparticuz/chromium'
+import { chromium as playwright, type Browser, type Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+const artifacts = fileURLToPath(new URL('../.artifacts/console', import.meta.url))
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+export const wide = { width: 1440, height: 900 }
+export const narrow = { width: 390, height: 844 }
+// With these a page could do what the policies under test forbid.
+const tooLenient = ['--disable-web-security', '--allow-running-insecure-content', '--single-process', '--no-zygote']
+
+export async function launch(): Promise<Browser> {
+  mkdirSync(artifacts, { recursive: true })
+  return playwright.launch({
+    executablePath: await chromium.executablePath(),
+    args: chromium.args.filter((arg) => !tooLenient.includes(arg)),
+    headless: true,
+  })
+}
+
+/** Collects what a console prints as an error and what the content security policy refuses, until the page is closed. */
+export function listen(page: Page): string[] {
+  const heard: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') heard.push(`${page.url()}: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => heard.push(`${page.url()}: ${error.stack ?? error.message}`))
+  return heard
+}
+
+export const shoot = (page: Page, name: string) =>
+  page.screenshot({ path: join(artifacts, `${name}.png`), fullPage: true })
+
+async function settle(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle')
+  await page.waitForFunction(() => document.querySelectorAll('.MuiSkeleton-root').length === 0)
+  // Contrast is measured on colours at rest.
+  await page.waitForFunction(() => document.getAnimations().every((one) => one.playState !== 'running'))
+}
+
+async function inspectAt(page: Page, name: string, size: { width: number; height: number }): Promise<void> {
+  await page.setViewportSize(size)
+  await settle(page)
+  const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze()
+  const found = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  if (process.env['CONSOLE_SHOTS']) await shoot(page, `${name}-${size.width}`)
+  expect(found, `${name} at ${size.width} px`).toEqual([])
+  expect(overflow, `${name} scrolls sideways at ${size.width} px`).toBeLessThanOrEqual(0)
+}
+
+/** Looks at a page in both widths. CONSOLE_SHOTS=1 keeps a picture of each. */
+export async function inspect(page: Page, name: string): Promise<void> {
+  await inspectAt(page, name, wide)
+  await inspectAt(page, name, narrow)
+  await page.setViewportSize(wide)
+}
