@@ -6,10 +6,7 @@ import { says } from './says.ts'
 /** Enough for a full matrix of 200 units. */
 const MOST_LINKS = 40_000
 
-const intensity = z
-  .number(says.badIntensity.key)
-  .gt(0, says.badIntensity.key)
-  .max(1_000_000_000, says.badIntensity.key)
+const intensity = z.number(says.badIntensity.key).gt(0, says.badIntensity.key).max(1_000_000_000, says.badIntensity.key)
 const pair = { clientUnitId: recordId(), providerUnitId: recordId() }
 const stamped = { id: recordId(), version: z.int().min(1) }
 const description = prose(4000)

@@ -28,6 +28,8 @@ const team: readonly Principal[] = ['admin', 'consultant', 'system']
 const user: readonly Principal[] = ['admin', 'consultant', 'analyst']
 /** Who reads what is released, file by file. */
 const readers: readonly Principal[] = ['admin', 'consultant', 'analyst', 'analystToken', 'system']
+/** Whoever may read a release at all; which parts is said by `releases/rules/readers.ts`. */
+const released: readonly Principal[] = ['admin', 'consultant', 'analyst', 'portal', 'analystToken', 'viewer', 'system']
 const firm: readonly Principal[] = ['admin', 'consultant', 'analyst', 'system']
 
 type Table = Record<string, readonly Principal[]>
@@ -51,6 +53,10 @@ export const access: { Query: Table; Mutation: Table; Rest: Table } = {
     employee: firm,
     lastChartChange: firm,
     importPreview: team,
+    services: firm,
+    links: firm,
+    linkMatrix: firm,
+    linksToMend: firm,
     libraryCriteria: firm,
     criteria: firm,
     weightVersions: firm,
@@ -65,6 +71,10 @@ export const access: { Query: Table; Mutation: Table; Rest: Table } = {
     changesSince: firm,
     participants: team,
     comparison: readers,
+    questionnaire: ['link'],
+    releases: released,
+    releasedResults: released,
+    previewRelease: team,
   },
   Mutation: {
     signIn: anyone,
@@ -101,6 +111,15 @@ export const access: { Query: Table; Mutation: Table; Rest: Table } = {
     setSponsor: team,
     undoChartChange: team,
     importChart: team,
+    addService: team,
+    editService: team,
+    retireService: team,
+    setLinks: team,
+    proposeLink: team,
+    confirmLink: team,
+    retireLink: team,
+    importLinks: team,
+    mendLinks: team,
     addLibraryCriterion: admin,
     editLibraryCriterion: admin,
     removeLibraryCriterion: admin,
@@ -131,6 +150,12 @@ export const access: { Query: Table; Mutation: Table; Rest: Table } = {
     reissueLink: team,
     inviteParticipants: team,
     remindParticipants: team,
+    submitBallot: ['link'],
+    closeRound: team,
+    scoreRound: team,
+    decideComments: team,
+    releaseRound: team,
+    withdrawRelease: team,
   },
   Rest: {
     'POST /rounds/:id/links.csv': ['admin', 'consultant'],

@@ -1,6 +1,7 @@
 /** Every resolver of the API, room by room. One that is missing here silently stays out of the schema. */
 import 'reflect-metadata'
 import type { NonEmptyArray } from 'type-graphql'
+import { BallotsResolver } from '../ballots/resolver.ts'
 import { CompaniesResolver } from '../companies/resolver.ts'
 import { ComparisonsResolver } from '../comparisons/resolver.ts'
 import { CompanyCriteriaResolver, CriteriaLibraryResolver, CriteriaResolver } from '../criteria/resolver.ts'
@@ -14,9 +15,14 @@ import { TokensResolver } from '../people/tokens/resolver.ts'
 import { ViewersResolver } from '../people/viewers/resolver.ts'
 import { CompanyRegulationsResolver, RegulationFieldsResolver } from '../regulations/resolver/fields.ts'
 import { RegulationsResolver } from '../regulations/resolver/roots.ts'
+import { ReleasesResolver } from '../releases/resolver.ts'
+import { ResultsResolver } from '../results/resolver.ts'
 import { RoundFieldsResolver, RoundReasonsResolver } from '../rounds/resolver/fields.ts'
 import { ParticipantsResolver } from '../rounds/resolver/people.ts'
 import { CompanyRoundsResolver, RoundsResolver } from '../rounds/resolver.ts'
+import { ServicesResolver } from '../services/resolver/catalogue.ts'
+import { LinkFieldsResolver } from '../services/resolver/linkFields.ts'
+import { LinksResolver } from '../services/resolver/links.ts'
 import { CompanyWeightsResolver, WeightShareResolver, WeightsResolver } from '../weights/resolver.ts'
 import { JournalResolver } from './journalApi.ts'
 
@@ -33,6 +39,9 @@ export const resolvers: NonEmptyArray<Function> = [
   CompanyUnitsResolver,
   EmployeesResolver,
   ChartChangesResolver,
+  ServicesResolver,
+  LinksResolver,
+  LinkFieldsResolver,
   CriteriaLibraryResolver,
   CriteriaResolver,
   CompanyCriteriaResolver,
@@ -47,5 +56,8 @@ export const resolvers: NonEmptyArray<Function> = [
   RoundFieldsResolver,
   RoundReasonsResolver,
   ParticipantsResolver,
+  BallotsResolver,
+  ResultsResolver,
+  ReleasesResolver,
   ComparisonsResolver,
 ]

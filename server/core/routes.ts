@@ -1,7 +1,8 @@
 /** Everything that speaks HTTP besides GraphQL, in the order in which it is asked. */
+import { exportRoutes } from '../exports/http.ts'
 import { health } from './health.ts'
 import type { Route } from './http.ts'
 import { pages } from './pages.ts'
 import { serveLinks } from '../rounds/routes.ts'
 
-export const routes: readonly Route[] = [health, serveLinks, pages]
+export const routes: readonly Route[] = [health, serveLinks, exportRoutes, pages]

@@ -8,7 +8,7 @@ import { ownedBy, within, type Context } from '../core/context.ts'
 import type { Env } from '../core/env.ts'
 import { write } from '../core/journal.ts'
 import { deriveLinkSecret, writeLink } from '../core/links.ts'
-import type { Letter, Mailer } from '../core/mail.ts'
+import { LetterNotTaken, type Letter, type Mailer } from '../core/mail.ts'
 import { listUnanswered, listWaiting, readLetterGround, type Addressee, type LetterGround } from './queries/letters.ts'
 import { renderLetter, type LetterParts } from './render.ts'
 import { whyNotNow } from './rules.ts'
@@ -53,11 +53,9 @@ const readOpenGround = (context: Context, roundId: string, act: 'invite' | 'remi
     return ground && !whyNotNow(act, ground.round, tx.now) ? ground : null
   })
 
-/** Whether the mail server refused this one letter for good; anything else is trouble with the road to it. */
-const isRefusal = (error: unknown): boolean =>
-  typeof error === 'object' && error !== null && Number(Reflect.get(error, 'responseCode')) >= 500
-
-const codeOf = (error: unknown): string => `SMTP ${Number(Reflect.get(Object(error), 'responseCode'))}`
+/** Whether the mail server refused this one letter for good; anything else (sign-in included) is trouble with the road. */
+const isRefusal = (error: unknown): error is LetterNotTaken =>
+  error instanceof LetterNotTaken && error.code !== 'EAUTH' && (error.responseCode ?? 0) >= 500
 
 /** Only if the link is still the one that was sent, and nobody handed it over meanwhile. */
 function markInvitation(context: Context, person: Addressee, failure: string | null): Promise<unknown> {
@@ -120,7 +118,7 @@ async function sendInvitation(
       progress.inARow += 1
       return
     }
-    await markInvitation(context, person, codeOf(error))
+    await markInvitation(context, person, `SMTP ${error.responseCode}`)
     progress.failed += 1
     return
   }

@@ -92,8 +92,13 @@ export async function listLinks(
   return take(rows, total?.total ?? 0, args)
 }
 
+/** The ground with whole rows of links. */
+export interface LinkGround extends Ground {
+  links: ReadonlyMap<string, LinkRow>
+}
+
 /** All that a change of a company's links is judged by. Three statements. */
-export async function readGround(tx: Tx, companyId: string): Promise<Ground & { links: ReadonlyMap<string, LinkRow> }> {
+export async function readGround(tx: Tx, companyId: string): Promise<LinkGround> {
   const unitRows = await readUnits(tx, companyId)
   const serviceRows = await listServices(tx, companyId, { retired: true })
   const linkRows = await tx.db

@@ -141,11 +141,12 @@ describe('readiness', () => {
 
   it('warns of a provider that is unlikely to be shown, or has too few clients for a score', () => {
     expect(kinds({ people: ['a', 'b', 'c'].flatMap((id) => people(id, 2)) }).warnings).toEqual([
+      'providerUnlikely',
       'providerUnscored',
       'unitMerged',
     ])
     expect(kinds({ links: [link('a', 'p')] }).warnings).toEqual(['providerUnscored'])
-    expect(kinds({ links: [link('a', 'p')], people: people('a', 6) }).warnings).toContain('providerUnlikely')
+    expect(kinds({ links: [link('a', 'p')], people: people('a', 8) }).warnings).not.toContain('providerUnlikely')
   })
 })
 

@@ -15,12 +15,7 @@ import { regimes, type Regime } from '../../../schema/org/terms.ts'
 import { enumOf } from '../../core/enum.ts'
 import { connectionOf } from '../../core/page.ts'
 import { Id, Moment } from '../../core/scalars.ts'
-
-export const RegimeEnum = enumOf(
-  'Regime',
-  'Whose opinion counts: R1 asks the named representatives of a unit, R2 its anonymous staff.',
-  regimes,
-)
+import { RegimeEnum } from './regime.ts'
 
 @ObjectType({ description: 'A unit of a company’s live chart.' })
 export class Unit

@@ -11,7 +11,15 @@ export type LinkColumn = (typeof linkColumns)[number]
 
 /** How people head the columns, folded, the surest first. */
 const aliases: Record<LinkColumn, readonly string[]> = {
-  client: ['клиент', 'код клиента', 'внутренний клиент', 'подразделение-клиент', 'client', 'client code', 'client unit'],
+  client: [
+    'клиент',
+    'код клиента',
+    'внутренний клиент',
+    'подразделение-клиент',
+    'client',
+    'client code',
+    'client unit',
+  ],
   provider: [
     'поставщик',
     'код поставщика',
@@ -43,7 +51,12 @@ type Cells = Record<LinkColumn, string>
 function placeColumns(headers: readonly string[]): Record<LinkColumn, number> {
   const folded = headers.map(fold)
   const place = (column: LinkColumn) => folded.findIndex((header) => aliases[column].includes(header))
-  return { client: place('client'), provider: place('provider'), intensity: place('intensity'), service: place('service') }
+  return {
+    client: place('client'),
+    provider: place('provider'),
+    intensity: place('intensity'),
+    service: place('service'),
+  }
 }
 
 /** Finds a unit by its exact code, else by a code or name that is the same but for case and spaces, if only one has it. */
@@ -121,7 +134,12 @@ export function readLinks(table: Table, ground: Ground, exclude: readonly number
       continue
     }
     const cell = (column: LinkColumn) => tidyCell(cells[places[column]] ?? '')
-    const values = { client: cell('client'), provider: cell('provider'), intensity: cell('intensity'), service: cell('service') }
+    const values = {
+      client: cell('client'),
+      provider: cell('provider'),
+      intensity: cell('intensity'),
+      service: cell('service'),
+    }
     const { link, problems } = readRow(line, values)
     read.problems.push(...problems)
     if (!link) continue
