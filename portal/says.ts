@@ -6,8 +6,8 @@ export const says = words('portal', {
   language: { ru: 'Язык', en: 'Language' },
   loading: { ru: 'Открываем анкету…', en: 'Opening the questionnaire…' },
   offline: {
-    ru: 'Нет связи. Можно отвечать дальше: ответы никуда не пропадут.',
-    en: 'You are offline. Go on answering: nothing will be lost.',
+    ru: 'Нет связи. Ваши ответы целы и никуда не пропадут.',
+    en: 'You are offline. Your answers are safe and will not be lost.',
   },
   kept: {
     ru: 'Ответы хранятся только в этой вкладке и до отправки никуда не уходят. Закроете вкладку — придётся начать заново.',

@@ -20,14 +20,14 @@ export function ReviewRow({
   const marks = questionnaire.criteria.flatMap(({ criterionId, name }) => {
     const mark = answer.marks[criterionId]
     if (mark === undefined) return []
-    return [`${name}\u00a0— ${mark === 'cannotJudge' ? tells(says.cannotJudge).toLowerCase() : mark}`]
+    return [`${name}\u00a0—\u00a0${mark === 'cannotJudge' ? tells(says.cannotJudge).toLowerCase() : mark}`]
   })
   const words = answer.notInteracted ? [tells(says.notInteracted)] : marks
   const comment = answer.comment.trim() && !answer.notInteracted ? [tells(says.withComment)] : []
   return (
     <li>
+      <h2>{provider.name}</h2>
       <div className="review-text">
-        <h2>{provider.name}</h2>
         <p className="soft">{[...words, ...comment].join(', ')}</p>
         {gaps.length > 0 && (
           <div className="warning">

@@ -45,6 +45,7 @@ export function ProviderStep({ questionnaire, draft, dispatch }: StepProps) {
   if (!provider) return null
   return (
     <form ref={form} className="provider" onSubmit={goOn} onKeyDown={onKeyDown}>
+      <ProviderList questionnaire={questionnaire} draft={draft} dispatch={dispatch} />
       <div className="provider-body">
         <Heading lead={tells(says.place, { ...progressOf(questionnaire, draft) })}>{provider.name}</Heading>
         {provider.serviceName && <p className="soft">{tells(says.service, { service: provider.serviceName })}</p>}
@@ -93,7 +94,6 @@ export function ProviderStep({ questionnaire, draft, dispatch }: StepProps) {
           next={tells(isWarned && gaps.length > 0 ? says.nextAnyway : says.next)}
         />
       </div>
-      <ProviderList questionnaire={questionnaire} draft={draft} dispatch={dispatch} />
     </form>
   )
 }

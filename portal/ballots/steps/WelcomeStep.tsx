@@ -20,7 +20,7 @@ export function WelcomeStep({ questionnaire, draft, dispatch }: StepProps) {
           <li key={promise}>{promise}</li>
         ))}
       </ul>
-      <div className="bar">
+      <div className="bar still">
         <button type="button" className="primary" onClick={() => dispatch({ kind: 'go', step: 'choose' })}>
           {tells(isBegun ? says.resume : says.begin)}
         </button>

@@ -21,7 +21,6 @@ import { findEmployee } from '../queries/chart.ts'
 import { employeeOrders, listEmployees } from '../queries/lists.ts'
 import {
   AddEmployeeInput,
-  CompanyRoleEnum,
   EditEmployeeInput,
   Employee,
   EmployeeConnection,
@@ -31,6 +30,7 @@ import {
   SetSponsorInput,
 } from '../type/employee.ts'
 import { Unit } from '../type/unit.ts'
+import { CompanyRoleEnum } from '../../people/viewers/type.ts'
 
 @Resolver(() => Employee)
 export class EmployeesResolver {

@@ -9,13 +9,11 @@ import type {
 } from '../../../schema/org/inputs.ts'
 import type { ChartChangeRow, ChartRows, EmployeeRow } from '../../../schema/org/tables.ts'
 import { chartVerbs, type ChartVerb } from '../../../schema/org/terms.ts'
-import { companyRoles } from '../../../schema/people/terms.ts'
 import { enumOf } from '../../core/enum.ts'
 import { connectionOf } from '../../core/page.ts'
 import { Id, Moment } from '../../core/scalars.ts'
 import { LocaleEnum } from '../../people/type.ts'
 
-export const CompanyRoleEnum = enumOf('CompanyRole', 'What somebody is in the client company.', companyRoles)
 export const ChartVerbEnum = enumOf('ChartVerb', 'What can be done to a chart and undone.', chartVerbs)
 
 @ObjectType({ description: 'An employee of a client company.' })
