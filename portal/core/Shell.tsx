@@ -26,10 +26,10 @@ export function Shell({ children, about, note }: { children: ReactNode; about?: 
   const online = useOnline()
   return (
     <div className="shell">
-      <div className="top">
+      <header className="top">
         <p className="about">{about ?? tells(says.title)}</p>
         <Languages />
-      </div>
+      </header>
       <div role="status" className="offline">
         {!online && <p>{tells(says.offline)}</p>}
       </div>

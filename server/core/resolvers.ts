@@ -1,6 +1,5 @@
 /** Every resolver of the API, room by room. One that is missing here silently stays out of the schema. */
 import 'reflect-metadata'
-import type { NonEmptyArray } from 'type-graphql'
 import { BallotsResolver } from '../ballots/resolver.ts'
 import { CompaniesResolver } from '../companies/resolver.ts'
 import { ComparisonsResolver } from '../comparisons/resolver.ts'
@@ -25,9 +24,9 @@ import { LinkFieldsResolver } from '../services/resolver/linkFields.ts'
 import { LinksResolver } from '../services/resolver/links.ts'
 import { CompanyWeightsResolver, WeightShareResolver, WeightsResolver } from '../weights/resolver.ts'
 import { JournalResolver } from './journalApi.ts'
+import type { ResolverClasses } from './schema.ts'
 
-// eslint-disable-next-line @typescript-eslint/no-unsafe-function-type
-export const resolvers: NonEmptyArray<Function> = [
+export const resolvers: ResolverClasses = [
   JournalResolver,
   FirmsResolver,
   PeopleResolver,

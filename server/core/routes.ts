@@ -1,8 +1,9 @@
 /** Everything that speaks HTTP besides GraphQL, in the order in which it is asked. */
 import { exportRoutes } from '../exports/http.ts'
 import { health } from './health.ts'
+import { orgRoutes } from '../org/http.ts'
 import type { Route } from './http.ts'
 import { pages } from './pages.ts'
 import { serveLinks } from '../rounds/routes.ts'
 
-export const routes: readonly Route[] = [health, serveLinks, exportRoutes, pages]
+export const routes: readonly Route[] = [health, orgRoutes, serveLinks, exportRoutes, pages]

@@ -1,6 +1,6 @@
 /** The executable schema: every resolver listed, every root field held to the table of access. */
 import { defaultFieldResolver, GraphQLError, type GraphQLField, type GraphQLSchema } from 'graphql'
-import { buildSchemaSync, type NonEmptyArray } from 'type-graphql'
+import { buildSchemaSync } from 'type-graphql'
 import { say, tell } from '../../schema/core/say.ts'
 import { says } from '../../schema/core/says.ts'
 import { access, permit } from './access.ts'
@@ -36,8 +36,10 @@ function guardRootField(kind: 'Query' | 'Mutation', name: string, field: GraphQL
   }
 }
 
-export function buildApi(resolvers: NonEmptyArray<Function>): GraphQLSchema {
-  // eslint-disable-line @typescript-eslint/no-unsafe-function-type
+/** TypeGraphQL's own word for a list of resolver classes. */
+export type ResolverClasses = Parameters<typeof buildSchemaSync>[0]['resolvers']
+
+export function buildApi(resolvers: ResolverClasses): GraphQLSchema {
   const schema = buildSchemaSync({ resolvers, validate: false, nullableByDefault: false })
   const roots = { Query: schema.getQueryType(), Mutation: schema.getMutationType() } as const
   for (const kind of ['Query', 'Mutation'] as const) {

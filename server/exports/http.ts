@@ -21,7 +21,6 @@ import { mediaTypes, renderDictionary, renderFile, type Streams } from './render
 const MOST_AT_ONCE = 8
 
 /** Characters that some file system refuses, or that would end the header. */
-// eslint-disable-next-line no-control-regex
 const cleanName = (name: string): string => name.replace(/[\u0000-\u001f\u007f/\\:*?"<>|]/g, ' ').trim()
 
 async function send(response: Response, name: string, format: ExportFormat, streams: Streams): Promise<void> {

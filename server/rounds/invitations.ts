@@ -26,12 +26,7 @@ const MOST_IN_A_ROW = 3
 export const personalLink = (env: Pick<Env, 'linkKey' | 'publicUrl'>, participantId: string, epoch: number): string =>
   `${env.publicUrl}/r/#${writeLink(participantId, deriveLinkSecret(env.linkKey, participantId, epoch))}`
 
-function letterTo(
-  context: Context,
-  ground: LetterGround,
-  person: Addressee,
-  kind: LetterParts['kind'],
-): Letter {
+function letterTo(context: Context, ground: LetterGround, person: Addressee, kind: LetterParts['kind']): Letter {
   const { round, companyName, timeZone, criteria, providers } = ground
   if (!round.rules) throw new Error(`round ${round.id} is open without rules`)
   const minutes = forecastMinutes(providers.get(person.unitId) ?? 0, criteria, round.rules)

@@ -121,7 +121,10 @@ async function countLive(tx: Tx, ids: readonly string[]): Promise<UnitResponse[]
     })
     .from(participants)
     .innerJoin(rounds, and(eq(rounds.id, participants.roundId), eq(rounds.state, 'open')))
-    .innerJoin(roundUnits, and(eq(roundUnits.roundId, participants.roundId), eq(roundUnits.unitId, participants.unitId)))
+    .innerJoin(
+      roundUnits,
+      and(eq(roundUnits.roundId, participants.roundId), eq(roundUnits.unitId, participants.unitId)),
+    )
     .leftJoin(cast, and(eq(cast.roundId, participants.roundId), eq(cast.unitId, participants.unitId)))
     .where(within(tx, participants, inArray(participants.roundId, [...ids]), isNull(participants.removedAt)))
     .groupBy(participants.roundId, participants.unitId, roundUnits.code, roundUnits.name, roundUnits.sortOrder)

@@ -192,7 +192,11 @@ export async function listParticipants(
     .orderBy(...page.orderBy)
     .limit(page.limit)
     .offset(page.offset)
-  const [total] = await tx.db.select({ total: count() }).from(participants).innerJoin(employees, ofEmployee).where(where)
+  const [total] = await tx.db
+    .select({ total: count() })
+    .from(participants)
+    .innerJoin(employees, ofEmployee)
+    .where(where)
   const people = rows.map(({ participant, employee, unit, cursorValue }) => ({
     row: { ...participant, ...describe(employee, unit) },
     cursorValue,

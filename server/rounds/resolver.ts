@@ -47,7 +47,10 @@ export class RoundsResolver {
   }
 
   @Mutation(() => Round, { description: 'Plans a round. Nothing is frozen before it opens.' })
-  createRound(@Ctx() context: Context, @Input(types.CreateRoundInput, inputs.createRoundInput) input: inputs.CreateRound) {
+  createRound(
+    @Ctx() context: Context,
+    @Input(types.CreateRoundInput, inputs.createRoundInput) input: inputs.CreateRound,
+  ) {
     return createRound(context, input)
   }
 
@@ -62,19 +65,28 @@ export class RoundsResolver {
   }
 
   @Mutation(() => Round, {
-    description: 'Opens a draft: freezes chart, links, criteria, weights, rules and people, and takes ballots from then on.',
+    description:
+      'Opens a draft: freezes chart, links, criteria, weights, rules and people, and takes ballots from then on.',
   })
   openRound(@Ctx() context: Context, @Input(types.OpenRoundInput, inputs.openRoundInput) input: inputs.OpenRound) {
     return openRound(context, input)
   }
 
   @Mutation(() => Round, { description: 'Moves the end of an open round to a later moment.' })
-  extendRound(@Ctx() context: Context, @Input(types.ExtendRoundInput, inputs.extendRoundInput) input: inputs.ExtendRound) {
+  extendRound(
+    @Ctx() context: Context,
+    @Input(types.ExtendRoundInput, inputs.extendRoundInput) input: inputs.ExtendRound,
+  ) {
     return extendRound(context, input)
   }
 
-  @Mutation(() => Round, { description: 'Cancels a round before its release; ballots of an open one are destroyed unread.' })
-  cancelRound(@Ctx() context: Context, @Input(types.CancelRoundInput, inputs.cancelRoundInput) input: inputs.CancelRound) {
+  @Mutation(() => Round, {
+    description: 'Cancels a round before its release; ballots of an open one are destroyed unread.',
+  })
+  cancelRound(
+    @Ctx() context: Context,
+    @Input(types.CancelRoundInput, inputs.cancelRoundInput) input: inputs.CancelRound,
+  ) {
     return cancelRound(context, input)
   }
 }

@@ -108,18 +108,16 @@ async function openAndScore(tx: Tx, body: CompanyBody, ids: ReadonlyMap<string, 
   const own = ownedBy(tx, companyId)
   const opens = new Date(Date.UTC(2026, number - 1, 1))
   const closes = new Date(Date.UTC(2026, number - 1, 20))
-  await tx.db
-    .insert(rounds)
-    .values({
-      ...own,
-      id,
-      number,
-      title,
-      opensAt: opens,
-      closesAt: closes,
-      createdAt: opens,
-      rules: rulesSchema.parse({}),
-    })
+  await tx.db.insert(rounds).values({
+    ...own,
+    id,
+    number,
+    title,
+    opensAt: opens,
+    closesAt: closes,
+    createdAt: opens,
+    rules: rulesSchema.parse({}),
+  })
   const frozen = [...ids].map(([code, unitId], sortOrder) => ({
     ...own,
     roundId: id,

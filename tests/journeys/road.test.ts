@@ -231,7 +231,7 @@ describe('the next round', () => {
     await setClock(database(), null)
     await get(database(), admin, score, { input: { roundId: second } })
     await refused(
-      'BAD_INPUT',
+      'WRONG_STATE',
       ask(
         database(),
         admin,

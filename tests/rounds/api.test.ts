@@ -4,7 +4,13 @@ import { ask, contextFor, get, refused } from '../support/api.ts'
 import { setClock, useDatabase } from '../support/db.ts'
 import { givenCompany } from '../support/given.ts'
 import { givenHouse, refusedToOutsiders, type House } from '../support/given/outsiders.ts'
-import { givenDraftRound, givenNextDraft, givenOpenRound, givenReadyCompany, type GivenRound } from '../support/given/rounds.ts'
+import {
+  givenDraftRound,
+  givenNextDraft,
+  givenOpenRound,
+  givenReadyCompany,
+  type GivenRound,
+} from '../support/given/rounds.ts'
 import { cancelRound } from '../../server/rounds/commands/window.ts'
 
 const database = useDatabase()
@@ -29,7 +35,13 @@ const closesAt = new Date(Date.now() + 11 * 86_400_000).toISOString()
 
 describe('planning a round', () => {
   const create = mutation('createRound', 'id number title state previousRoundId version')
-  const plan = (more: object = {}) => ({ companyId: house.companyId, title: ' Весна  2026 ', opensAt, closesAt, ...more })
+  const plan = (more: object = {}) => ({
+    companyId: house.companyId,
+    title: ' Весна  2026 ',
+    opensAt,
+    closesAt,
+    ...more,
+  })
 
   it('is refused to outsiders', () => refusedToOutsiders(database(), house, create, plan()))
 
@@ -88,7 +100,6 @@ describe('opening a round', () => {
     const id = await givenNextDraft(database(), house.admin, house.companyId)
     await refusedToOutsiders(database(), house, openIt, { id })
     await refused('WRONG_STATE', asConsultant(openIt, { id: open.roundId }))
-    await refused('BAD_INPUT', asConsultant(openIt, { id: 'x' })).catch(() => undefined)
     await setClock(database(), new Date(Date.now() + 40 * 86_400_000))
     await refused('WRONG_STATE', asConsultant(openIt, { id }))
     await setClock(database(), null)
@@ -99,7 +110,10 @@ describe('opening a round', () => {
     const id = await givenNextDraft(database(), house.admin, companyId)
     const query = `query ($id: UUID!) { round(id: $id) { openBlockedBecause readiness { blockers { kind message remedy unitIds } units { unitId } } } }`
     const { round } = await get(database(), house.admin, query, { id })
-    expect(round.readiness.blockers.map((finding: { kind: string }) => finding.kind)).toEqual(['noRegulation', 'noLinks'])
+    expect(round.readiness.blockers.map((finding: { kind: string }) => finding.kind)).toEqual([
+      'noRegulation',
+      'noLinks',
+    ])
     expect(round.readiness.units).toEqual([])
     const sentence = await refused('WRONG_STATE', ask(database(), house.admin, openIt, { input: { id } }))
     expect(round.openBlockedBecause).toBe(sentence)
@@ -149,9 +163,13 @@ describe('opening a round', () => {
     ])
     await contextFor(database(), admin).write(async (tx) => {
       const company = fresh.companyId
-      await tx.db.execute(sql`update units set name = 'Другое', parent_id = null, regime = 'R1' where company_id = ${company}`)
+      await tx.db.execute(
+        sql`update units set name = 'Другое', parent_id = null, regime = 'R1' where company_id = ${company}`,
+      )
       await tx.db.execute(sql`update links set state = 'retired', intensity = 9 where company_id = ${company}`)
-      await tx.db.execute(sql`update employees set left_at = now(), representative = true where company_id = ${company}`)
+      await tx.db.execute(
+        sql`update employees set left_at = now(), representative = true where company_id = ${company}`,
+      )
       await tx.db.execute(sql`update criteria set name = 'Другой', retired_at = now() where company_id = ${company}`)
     })
     expect(await snapshot()).toEqual(before)
@@ -201,7 +219,8 @@ describe('the database', () => {
       .write((tx) => tx.db.execute(statement))
       .then(
         () => 'done',
-        (error: unknown) => String(error instanceof Error && error.cause instanceof Error ? error.cause.message : error),
+        (error: unknown) =>
+          String(error instanceof Error && error.cause instanceof Error ? error.cause.message : error),
       )
 
   it.each([
@@ -213,7 +232,9 @@ describe('the database', () => {
   it('refuses to thaw rules, to shorten the window, to go back', async () => {
     const { roundId } = open
     expect(await tryIt(sql`update rounds set rules = '{}' where id = ${roundId}`)).toMatch(/froze/)
-    expect(await tryIt(sql`update rounds set closes_at = closes_at - interval '1 day' where id = ${roundId}`)).toMatch(/extended/)
+    expect(await tryIt(sql`update rounds set closes_at = closes_at - interval '1 day' where id = ${roundId}`)).toMatch(
+      /extended/,
+    )
     expect(await tryIt(sql`update rounds set state = 'draft' where id = ${roundId}`)).toMatch(/does not go/)
     expect(await tryIt(sql`delete from rounds where id = ${roundId}`)).toMatch(/never deleted/)
     expect(
@@ -235,7 +256,11 @@ describe('extending a round', () => {
     await refused('WRONG_STATE', asConsultant(extend, { id: draft, closesAt: later, reason: 'Отпуска' }))
     await refused('BAD_INPUT', asElsewhere({ id: roundId, closesAt: later, reason: ' ' }), 'reason')
     await refused('BAD_INPUT', asElsewhere({ id: roundId, closesAt: opensAt, reason: 'Отпуска' }), 'closesAt')
-    await refused('BAD_INPUT', asElsewhere({ id: roundId, closesAt: '2099-01-01T00:00:00Z', reason: 'Отпуска' }), 'closesAt')
+    await refused(
+      'BAD_INPUT',
+      asElsewhere({ id: roundId, closesAt: '2099-01-01T00:00:00Z', reason: 'Отпуска' }),
+      'closesAt',
+    )
     const { data } = await asElsewhere({ id: roundId, closesAt: later, reason: 'Отпуска' })
     expect(data.extendRound.closesAt).toBe(later)
     await setClock(database(), new Date(Date.now() + 16 * 86_400_000))
@@ -254,7 +279,9 @@ describe('cancelling a round', () => {
     await refused('BAD_INPUT', cancelIt({ id: roundId, reason: '' }), 'reason')
     const { data } = await cancelIt({ id: roundId, reason: 'Ошибка в карте связей' })
     expect(data.cancelRound).toMatchObject({ state: 'cancelled', cancelReason: 'Ошибка в карте связей' })
-    expect(data.cancelRound.cancelBlockedBecause).toBe(await refused('WRONG_STATE', cancelIt({ id: roundId, reason: 'Ещё' })))
+    expect(data.cancelRound.cancelBlockedBecause).toBe(
+      await refused('WRONG_STATE', cancelIt({ id: roundId, reason: 'Ещё' })),
+    )
     const owner = await database().openOwner()
     const [row] = await owner.sql`select to_regclass(${`sealed.r_${roundId.replaceAll('-', '')}`}) as store,
       (select count(*)::int from round_keys where round_id = ${roundId}) as keys`
@@ -273,7 +300,14 @@ describe('the list of rounds', () => {
     const opened = (await get(database(), house.consultant, query, { filter: { states: ['open'] } })).rounds
     expect(opened.nodes.map((round: { id: string }) => round.id)).toEqual([open.roundId])
     expect((await get(database(), house.stranger, query, { companyId: house.companyId })).rounds.totalCount).toBe(0)
-    await refused('FORBIDDEN', ask(database(), { kind: 'viewer', id: missing, firmId: house.firmId, companyId: house.companyId, employeeId: missing }, query))
+    await refused(
+      'FORBIDDEN',
+      ask(
+        database(),
+        { kind: 'viewer', id: missing, firmId: house.firmId, companyId: house.companyId, employeeId: missing },
+        query,
+      ),
+    )
     const ofCompany = `query ($id: UUID!) { company(id: $id) { rounds(first: 1, filter: { states: [open] }) { totalCount } } }`
     const { company } = await get(database(), house.consultant, ofCompany, { id: house.companyId })
     expect(company.rounds.totalCount).toBe(1)
@@ -290,8 +324,15 @@ describe('the list of rounds', () => {
 
 describe('regimes', () => {
   it('are the unit’s own, else what the regulation says', async () => {
-    const chart = [{ code: 'A', people: 3, representatives: 1 }, { code: 'B', people: 3, regime: 'R2' }, { code: 'P' }] as const
-    const links = [['A', 'P'], ['B', 'P']] as const
+    const chart = [
+      { code: 'A', people: 3, representatives: 1 },
+      { code: 'B', people: 3, regime: 'R2' },
+      { code: 'P' },
+    ] as const
+    const links = [
+      ['A', 'P'],
+      ['B', 'P'],
+    ] as const
     const rules = { regime: { default: 'R1' } } as const
     const { companyId } = await givenReadyCompany(database(), house.admin, undefined, { chart, links, rules })
     const id = await givenNextDraft(database(), house.admin, companyId)

@@ -97,7 +97,11 @@ describe('readiness', () => {
     ['weightsNotAgreed', { criteria: [criterion('quality', 50)] }, {}],
     ['noLinks', { links: [], people: [] }, {}],
     ['nobodyAsked', { people: [] }, {}],
-    ['representativesMissing', { units: [...frame.units, unit('r', 'R1')], links: [...frame.links, link('r', 'p')] }, {}],
+    [
+      'representativesMissing',
+      { units: [...frame.units, unit('r', 'R1')], links: [...frame.links, link('r', 'p')] },
+      {},
+    ],
     [
       'representativesTooMany',
       {

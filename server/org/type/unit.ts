@@ -11,7 +11,7 @@ import type {
   SplitUnit,
 } from '../../../schema/org/inputs.ts'
 import type { UnitRow } from '../../../schema/org/tables.ts'
-import { regimes, type Regime } from '../../../schema/org/terms.ts'
+import type { Regime } from '../../../schema/org/terms.ts'
 import { enumOf } from '../../core/enum.ts'
 import { connectionOf } from '../../core/page.ts'
 import { Id, Moment } from '../../core/scalars.ts'

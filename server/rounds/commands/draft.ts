@@ -3,12 +3,7 @@ import { eq } from 'drizzle-orm'
 import { says as coreSays } from '../../../schema/core/says.ts'
 import { say, tell } from '../../../schema/core/say.ts'
 import type { CompanyRow } from '../../../schema/companies/tables.ts'
-import {
-  LONGEST_WINDOW_DAYS,
-  type CopyRound,
-  type CreateRound,
-  type EditRound,
-} from '../../../schema/rounds/inputs.ts'
+import { LONGEST_WINDOW_DAYS, type CopyRound, type CreateRound, type EditRound } from '../../../schema/rounds/inputs.ts'
 import { rounds, type RoundRow } from '../../../schema/rounds/tables.ts'
 import { says } from '../../../schema/rounds/says.ts'
 import { lockCompany } from '../../companies/queries.ts'

@@ -83,7 +83,12 @@ export function downloadLinks(context: Context, { roundId }: DownloadLinks): Pro
       unitName,
       personalLink(context.env, participantId, epoch),
     ])
-    const csv = stringify([header, ...rows], { bom: true, delimiter: ';', escape_formulas: true, record_delimiter: '\r\n' })
+    const csv = stringify([header, ...rows], {
+      bom: true,
+      delimiter: ';',
+      escape_formulas: true,
+      record_delimiter: '\r\n',
+    })
     return { name: `links-round-${round.number}.csv`, csv }
   })
 }

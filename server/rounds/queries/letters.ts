@@ -77,10 +77,11 @@ const select = (tx: Tx, roundId: string, ...conditions: (SQL | undefined)[]) =>
       employees,
       and(eq(employees.companyId, participants.companyId), eq(employees.id, participants.employeeId)),
     )
-    .innerJoin(roundUnits, and(eq(roundUnits.roundId, participants.roundId), eq(roundUnits.unitId, participants.unitId)))
-    .where(
-      within(tx, participants, eq(participants.roundId, roundId), isNull(participants.removedAt), ...conditions),
+    .innerJoin(
+      roundUnits,
+      and(eq(roundUnits.roundId, participants.roundId), eq(roundUnits.unitId, participants.unitId)),
     )
+    .where(within(tx, participants, eq(participants.roundId, roundId), isNull(participants.removedAt), ...conditions))
 
 /** Everybody who is asked, by unit and name: for the file of a mail merge. */
 export const listAddressees = (tx: Tx, roundId: string): Promise<Addressee[]> =>

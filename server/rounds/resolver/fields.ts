@@ -28,7 +28,10 @@ export class RoundFieldsResolver {
     return context.load(load.loadCriteria, id)
   }
 
-  @FieldResolver(() => Int, { nullable: true, description: 'How many anonymous answers a shown group needs; once opened.' })
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'How many anonymous answers a shown group needs; once opened.',
+  })
   threshold(@Root() { rules }: RoundRow) {
     return rules?.disclosure.k ?? null
   }
@@ -127,7 +130,10 @@ export class RoundReasonsResolver {
     return (await blocked('remind', round, context)) ?? put(whyNotMail(context.env), context)
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'Why people cannot be added, taken out, replaced, or null.' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Why people cannot be added, taken out, replaced, or null.',
+  })
   participantsBlockedBecause(@Root() round: RoundRow, @Ctx() context: Context) {
     return blocked('addParticipant', round, context)
   }

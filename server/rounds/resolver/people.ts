@@ -51,7 +51,10 @@ export class ParticipantsResolver {
   }
 
   @Mutation(() => Participant, { description: 'Kills a participant’s link and makes another, to be sent anew.' })
-  reissueLink(@Ctx() context: Context, @Input(types.ReissueLinkInput, inputs.reissueLinkInput) input: inputs.ReissueLink) {
+  reissueLink(
+    @Ctx() context: Context,
+    @Input(types.ReissueLinkInput, inputs.reissueLinkInput) input: inputs.ReissueLink,
+  ) {
     return reissueLink(context, input)
   }
 
@@ -63,7 +66,9 @@ export class ParticipantsResolver {
     return inviteParticipants(context, input)
   }
 
-  @Mutation(() => Round, { description: 'Has a reminder sent to those who have not answered; to whom is told to nobody.' })
+  @Mutation(() => Round, {
+    description: 'Has a reminder sent to those who have not answered; to whom is told to nobody.',
+  })
   remindParticipants(
     @Ctx() context: Context,
     @Input(types.RemindParticipantsInput, inputs.remindParticipantsInput) input: inputs.RemindParticipants,

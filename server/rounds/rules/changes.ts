@@ -85,7 +85,9 @@ function compareCriteria(before: Frame, after: Frame): Change[] {
     if (!to) return [tell('criterionGone', { name: from.name, from: from.weight })]
     return [
       ...(from.name === to.name ? [] : [tell('criterionReworded', { name: to.name })]),
-      ...(from.weight === to.weight ? [] : [tell('weightChanged', { name: to.name, from: from.weight, to: to.weight })]),
+      ...(from.weight === to.weight
+        ? []
+        : [tell('weightChanged', { name: to.name, from: from.weight, to: to.weight })]),
     ]
   })
 }

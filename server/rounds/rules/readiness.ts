@@ -97,8 +97,15 @@ class Checks {
     const byIntensity = rules.scoring.clientWeight === 'intensity' || rules.scoring.clientWeight === 'sqrtIntensity'
     const without = byIntensity ? this.frame.links.filter((link) => link.intensity === null) : []
     return [
-      ...this.tellOf(signed.filter((id) => this.count(id) === 0), 'representativesMissing'),
-      ...this.tellOf(signed.filter((id) => this.count(id) > most), 'representativesTooMany', { most }),
+      ...this.tellOf(
+        signed.filter((id) => this.count(id) === 0),
+        'representativesMissing',
+      ),
+      ...this.tellOf(
+        signed.filter((id) => this.count(id) > most),
+        'representativesTooMany',
+        { most },
+      ),
       ...this.tell(without.length > 0, 'intensityMissing', { count: without.length }),
     ]
   }
@@ -141,7 +148,9 @@ class Checks {
 
   private clients(regime: 'R1' | 'R2'): string[] {
     const clients = clientUnitsOf(this.frame.links)
-    return this.frame.units.filter((unit) => clients.has(unit.unitId) && unit.regime === regime).map((unit) => unit.unitId)
+    return this.frame.units
+      .filter((unit) => clients.has(unit.unitId) && unit.regime === regime)
+      .map((unit) => unit.unitId)
   }
 
   private count = (unitId: string): number => this.people.get(unitId) ?? 0

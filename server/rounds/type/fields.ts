@@ -37,7 +37,8 @@ export class UnitForecast {
   @Field(() => Float, { description: 'Chance that enough of its own people answer to be shown alone, 0 to 1.' })
   alone: number
   @Field(() => Float, {
-    description: 'Chance that its answers are shown at least together with other units, 0 to 1, for the likeliest provider.',
+    description:
+      'Chance that its answers are shown at least together with other units, 0 to 1, for the likeliest provider.',
   })
   shown: number
 }

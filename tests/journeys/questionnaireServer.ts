@@ -1,0 +1,98 @@
+/** The real server in this process with an open round: an embedded database, the respondents' pages built from their sources. */
+import { once } from 'node:events'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import pino from 'pino'
+import { build } from 'vite'
+import { serve } from '../../server/core/http.ts'
+import { pages, pagesFrom } from '../../server/core/pages.ts'
+import { api } from '../support/api.ts'
+import { routes } from '../../server/core/routes.ts'
+import { openTestDatabase, testEnv, type TestDatabase } from '../support/db.ts'
+import { givenFirm } from '../support/given.ts'
+import { givenOpenRound, usualChart, type GivenRound } from '../support/given/rounds.ts'
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+const dist = at('../.artifacts/questionnaire')
+
+/** Never the `dist` that somebody may be serving: what is tested is what the sources say now, as it is built for people. */
+async function buildPortal(): Promise<void> {
+  const { NODE_ENV } = process.env
+  // With the test runner's own value the page would carry React's tools for development.
+  process.env['NODE_ENV'] = 'production'
+  await build({
+    configFile: at('../../vite.config.ts'),
+    mode: 'portal',
+    logLevel: 'error',
+    build: { outDir: join(dist, 'portal'), emptyOutDir: true },
+  })
+  process.env['NODE_ENV'] = NODE_ENV
+}
+
+/** Bytes of all scripts of the built page, each gzipped as it travels. */
+export function weighScripts(): number {
+  const assets = join(dist, 'portal', 'assets')
+  const scripts = readdirSync(assets).filter((name) => name.endsWith('.js'))
+  return scripts.reduce((sum, name) => sum + gzipSync(readFileSync(join(assets, name))).length, 0)
+}
+
+export const readBuiltPage = (): string => readFileSync(join(dist, 'portal', 'index.html'), 'utf8')
+
+/** Three providers for the sales, of which two are asked by default; one of them for a unit that answers by name. */
+const openRound = async (database: TestDatabase): Promise<GivenRound> => {
+  const { admin } = await givenFirm(database)
+  return givenOpenRound(database, admin, undefined, {
+    chart: usualChart,
+    links: [
+      ['SALES', 'IT', 3],
+      ['SALES', 'LAW', 2],
+      ['SALES', 'HR', 1],
+      ['HEADS', 'IT', 3],
+      ['HEADS', 'LAW', 2],
+      ['OPS', 'IT', 3],
+    ],
+    rules: { calendar: { providersAsked: 2 }, lowScore: { reasonRequired: true, at: 2 } },
+  })
+}
+
+export interface QuestionnaireServer {
+  address: string
+  database: TestDatabase
+  round: GivenRound
+  /** Addresses of personal links of a unit, each somebody's own. */
+  linksOf(unit: string): string[]
+  stop(): Promise<void>
+}
+
+export async function startQuestionnaireServer(): Promise<QuestionnaireServer> {
+  await buildPortal()
+  const database = await openTestDatabase()
+  const round = await openRound(database)
+  const serving = await serve({
+    env: testEnv(),
+    database,
+    schema: api(),
+    log: pino({ level: 'silent' }),
+    routes: routes.map((route) => (route === pages ? pagesFrom(dist) : route)),
+  })
+  serving.server.listen(0, '127.0.0.1')
+  await once(serving.server, 'listening')
+  const bound = serving.server.address()
+  if (typeof bound !== 'object' || !bound) throw new Error('the server has no port')
+  const address = `http://127.0.0.1:${bound.port}`
+  return {
+    address,
+    database,
+    round,
+    linksOf: (unit) =>
+      round.participants
+        .filter(({ unitId }) => unitId === round.chart.units.get(unit))
+        .map(({ link }) => `${address}/r/#${link}`),
+    stop: async () => {
+      await serving.stop()
+      await database.end()
+    },
+  }
+}
