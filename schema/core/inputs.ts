@@ -21,6 +21,7 @@ export const prose = (maximum = 4000) =>
 
 export const recordId = () => z.uuid(says.badId.key)
 export const localeInput = () => z.enum(['ru', 'en'], says.invalid.key)
-export const day = () => z.iso.date(says.invalid.key)
+/** A calendar day; the year 0 that ISO knows is unknown to the database. */
+export const day = () => z.iso.date(says.invalid.key).refine((text) => text >= '0001-01-01', says.invalid.key)
 /** GraphQL hands an absent optional over as null or undefined: both mean "not spoken of". */
 export const maybe = <T extends z.ZodType>(schema: T) => z.preprocess((value) => value ?? undefined, schema.optional())
