@@ -168,11 +168,12 @@ CREATE FUNCTION seal_ballot(p_participant uuid, p_key uuid, p_mac bytea, p_ballo
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
 DECLARE v_round rounds%ROWTYPE; v_removed timestamptz; v_key uuid; v_mac bytea; v_rows integer;
 BEGIN
-  SELECT p.removed_at INTO v_removed FROM participants p WHERE p.id = p_participant AND p.firm_id = current_firm();
-  IF NOT FOUND OR v_removed IS NOT NULL THEN RETURN 'removed'; END IF;
-  -- FOR SHARE against the FOR UPDATE of close: whoever comes second sees what the first has done.
+  -- FOR SHARE against the FOR UPDATE of close and of removal: whoever comes second sees what the first has done.
   SELECT r.* INTO v_round FROM rounds r JOIN participants p ON p.round_id = r.id AND p.company_id = r.company_id
-    WHERE p.id = p_participant FOR SHARE OF r;
+    WHERE p.id = p_participant AND p.firm_id = current_firm() FOR SHARE OF r;
+  IF NOT FOUND THEN RETURN 'removed'; END IF;
+  SELECT p.removed_at INTO v_removed FROM participants p WHERE p.id = p_participant;
+  IF v_removed IS NOT NULL THEN RETURN 'removed'; END IF;
   IF v_round.state <> 'open' OR app_now() >= v_round.closes_at THEN RETURN 'closed'; END IF;
   EXECUTE format('INSERT INTO %s VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING', sealed_store(v_round.id)) USING p_participant, p_key, p_mac, p_ballot;
   GET DIAGNOSTICS v_rows = ROW_COUNT;
@@ -206,7 +207,7 @@ CREATE FUNCTION count_sealed_ballots(p_round uuid) RETURNS TABLE (unit_id uuid, 
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
 BEGIN
   IF NOT EXISTS (SELECT 1 FROM rounds r WHERE r.id = p_round AND r.firm_id = current_firm()) OR to_regclass(sealed_store(p_round)) IS NULL THEN RETURN; END IF;
-  RETURN QUERY EXECUTE format('SELECT p.unit_id, count(*)::integer FROM %s s JOIN public.participants p ON p.id = s.participant_id GROUP BY p.unit_id', sealed_store(p_round));
+  RETURN QUERY EXECUTE format('SELECT p.unit_id, count(*)::integer FROM %s s JOIN public.participants p ON p.id = s.participant_id AND p.removed_at IS NULL GROUP BY p.unit_id', sealed_store(p_round));
 END $$;
 --> statement-breakpoint
 CREATE FUNCTION unanswered_participants(p_round uuid) RETURNS TABLE (participant_id uuid)
@@ -224,7 +225,7 @@ BEGIN
   IF NOT EXISTS (SELECT 1 FROM rounds r WHERE r.id = p_round AND r.firm_id = current_firm() AND r.state = 'closed') THEN
     RAISE EXCEPTION 'round % is not being closed', p_round USING ERRCODE = 'IC001';
   END IF;
-  RETURN QUERY EXECUTE format('SELECT p.unit_id, s.ballot FROM %s s JOIN public.participants p ON p.id = s.participant_id ORDER BY random()', sealed_store(p_round));
+  RETURN QUERY EXECUTE format('SELECT p.unit_id, s.ballot FROM %s s JOIN public.participants p ON p.id = s.participant_id AND p.removed_at IS NULL ORDER BY random()', sealed_store(p_round));
 END $$;
 --> statement-breakpoint
 CREATE FUNCTION drop_sealed_store(p_round uuid) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { inspect, launch, listen, shoot, wide } from './browser.ts'
+import * as road from './consoleRoad.ts'
 import { startConsoleServer, type ConsoleServer } from './consoleServer.ts'
 
 let server: ConsoleServer
@@ -15,13 +16,18 @@ afterAll(async () => {
 })
 
 /** Runs a part of the journey in a browser of its own; when it fails, what was seen last is kept. */
-async function inBrowser(name: string, work: (page: Page) => Promise<void>): Promise<void> {
-  const context = await browser.newContext({ viewport: wide, reducedMotion: 'reduce', locale: 'ru-RU' })
+async function inBrowser(name: string, work: (page: Page, heard: string[]) => Promise<void>): Promise<void> {
+  const context = await browser.newContext({
+    viewport: wide,
+    reducedMotion: 'reduce',
+    locale: 'ru-RU',
+    acceptDownloads: true,
+  })
   const page = await context.newPage()
   page.setDefaultTimeout(10_000)
   const heard = listen(page)
   try {
-    await work(page)
+    await work(page, heard)
     expect(heard).toEqual([])
   } catch (error) {
     await shoot(page, `failed-${name}`)
@@ -31,55 +37,63 @@ async function inBrowser(name: string, work: (page: Page) => Promise<void>): Pro
   }
 }
 
-async function signIn(page: Page): Promise<void> {
-  await page.goto(`${server.address}/console/`)
-  await page.getByLabel('Почта').fill(server.email)
-  await page.getByLabel('Пароль').fill(server.password)
-  await page.getByRole('button', { name: 'Войти' }).click()
-  await page.getByRole('heading', { name: 'Компании', level: 1 }).waitFor()
-}
-
-const step = async (page: Page, name: string) => {
-  await page.getByRole('navigation', { name: 'Шаги' }).getByRole('link', { name, exact: true }).click()
-  await page.getByRole('heading', { name, level: 1 }).waitFor()
-}
+const passBy = async () => {}
 
 describe('the console in a real browser', () => {
-  it('leads from sign-in to a company with its chart and agreed rules', { timeout: 180_000 }, () =>
+  it('leads from sign-in to the comparison of two released rounds', { timeout: 420_000 }, () =>
     inBrowser('road', async (page) => {
       await page.goto(`${server.address}/console/`)
-      await page.getByRole('button', { name: 'Войти' }).waitFor()
       await inspect(page, 'signIn')
-      await signIn(page)
-      await inspect(page, 'companies-empty')
-      await page.getByRole('link', { name: 'Создать компанию' }).click()
-      await page.getByLabel('Название').fill('ООО «Полюс»')
-      await inspect(page, 'company-create')
-      await page.getByRole('button', { name: 'Создать компанию' }).click()
-      await page.getByText('Компания «ООО «Полюс»» создана').waitFor()
-      await inspect(page, 'company')
-      await step(page, 'Критерии')
-      await inspect(page, 'criteria-empty')
-      await page.getByRole('button', { name: 'Взять критерии методики' }).click()
-      await page.getByRole('heading', { name: 'Качество' }).waitFor()
-      await inspect(page, 'criteria')
-      await step(page, 'Веса')
-      await inspect(page, 'weights')
-      await page.getByLabel('Качество').fill('50')
-      await page.getByLabel('Когда договорились').fill('2026-11-02')
-      await page.getByLabel('Кто договорился').fill('Рабочая группа')
-      await page.getByRole('button', { name: 'Довести до 100' }).click()
-      await page.getByRole('button', { name: 'Записать веса' }).click()
-      await page.getByText('Веса записаны, редакция 1').waitFor()
-      await inspect(page, 'weights-agreed')
-      await step(page, 'Положение')
-      await inspect(page, 'regulation-empty')
-      await page.getByRole('button', { name: 'Начать редакцию' }).click()
-      await page.getByRole('heading', { name: 'Главные правила' }).waitFor()
-      await page.getByLabel('Дней на ответы').fill('14')
-      await page.getByRole('button', { name: 'Записать правила' }).click()
-      await page.getByText('Правила редакции 1 записаны').waitFor()
-      await inspect(page, 'regulation')
+      await road.signIn(page, server)
+      await road.createCompany(page, inspect)
+      await road.importChart(page, inspect)
+      await road.fillLinks(page, inspect)
+      await road.agree(page, inspect)
+      await road.regulate(page, inspect)
+      await road.createRound(page, inspect, 'Первый раунд')
+      await road.runRound(page, server, inspect, 3)
+      await road.release(page, inspect)
+      await road.createRound(page, passBy, 'Второй раунд')
+      await road.runRound(page, server, passBy, 4)
+      await road.release(page, passBy)
+      await road.compare(page, inspect)
+    }),
+  )
+
+  it('speaks English once asked to, remembers it, and has a dark side', { timeout: 120_000 }, () =>
+    inBrowser('english', async (page) => {
+      await road.signIn(page, server)
+      await page.getByRole('button', { name: 'English' }).click()
+      await page.getByRole('heading', { name: 'Companies', level: 1 }).waitFor()
+      await page.reload()
+      await page.getByRole('heading', { name: 'Companies', level: 1 }).waitFor()
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe('en')
+      await page.getByRole('button', { name: 'Dark appearance' }).click()
+      await inspect(page, 'companies-english-dark')
+      await page.getByRole('link', { name: 'ООО «Полюс»' }).click()
+      for (const step of ['Org chart', 'Links', 'Criteria', 'Weights', 'Regulation', 'Rounds']) {
+        await page.getByRole('navigation', { name: 'Steps' }).getByRole('link', { name: step, exact: true }).click()
+        await page.getByRole('heading', { name: step, level: 1 }).waitFor()
+        await inspect(page, `${step.toLowerCase().replace(' ', '-')}-english-dark`)
+      }
+    }),
+  )
+
+  it('says what is wrong with a password, and signs out for good', { timeout: 60_000 }, () =>
+    inBrowser('session', async (page, heard) => {
+      await page.goto(`${server.address}/console/`)
+      await page.getByLabel('Почта').fill(server.email)
+      await page.getByLabel('Пароль').fill('not the password')
+      await page.getByRole('button', { name: 'Войти' }).click()
+      await page.getByText('Почта или пароль не подходят.').waitFor()
+      await inspect(page, 'signIn-refused')
+      await road.signIn(page, server)
+      await page.getByRole('button', { name: 'Учётная запись' }).click()
+      await page.getByRole('menuitem', { name: /Выйти/ }).click()
+      await page.getByRole('button', { name: 'Войти' }).waitFor()
+      await page.goto(`${server.address}/console/companies`)
+      await page.getByRole('button', { name: 'Войти' }).waitFor()
+      expect(heard).toEqual([])
     }),
   )
 })
