@@ -20,7 +20,10 @@ export interface Known {
 const nobody: Known = { actor: { kind: 'nobody' }, locale: null }
 const SEEN_EVERY_MS = 5 * 60_000
 
-async function findSession(tx: Tx, secret: string): Promise<(Known & { seenAt: Date; sessionId: string }) | null> {
+async function findSession(
+  tx: Tx,
+  secret: string,
+): Promise<(Known & { seenLongAgo: boolean; sessionId: string }) | null> {
   const [row] = await tx.db.execute<{
     id: string
     firm_id: string
@@ -40,7 +43,8 @@ async function findSession(tx: Tx, secret: string): Promise<(Known & { seenAt: D
     companies,
     sessionId: row.id,
   }
-  return { actor, locale: row.locale, seenAt: new Date(row.seen_at), sessionId: row.id }
+  const seenLongAgo = tx.now.getTime() - new Date(row.seen_at).getTime() > SEEN_EVERY_MS
+  return { actor, locale: row.locale, seenLongAgo, sessionId: row.id }
 }
 
 async function findToken(tx: Tx, secret: string): Promise<(Known & { usedToday: boolean }) | null> {
@@ -129,7 +133,7 @@ export async function authenticate(asking: Asking, bearer: string | null, cookie
     return known ?? nobody
   }
   const known = await stranger.read((tx) => findSession(tx, cookie ?? ''))
-  if (known && Date.now() - known.seenAt.getTime() > SEEN_EVERY_MS) {
+  if (known?.seenLongAgo) {
     await as(asking, known.actor).write((tx) =>
       tx.db
         .update(sessions)

@@ -44,15 +44,23 @@ async function listen({ server }: Serving, env: Env): Promise<number> {
   return typeof address === 'object' && address ? address.port : env.port
 }
 
-const open = (env: Env, log: Logger): Promise<Database> =>
-  connect(env, {
-    locale,
-    onLost: (reason) => {
-      log.fatal({ reason: 'the embedded database ended' }, 'lost')
-      process.stderr.write(`${tells.databaseLost(reason)}\n`)
-      process.exit(1)
-    },
-  })
+/** Opens the database. What the server or the network says to a wrong address or password is a sentence, not a bug. */
+async function open(env: Env, log: Logger): Promise<Database> {
+  const onLost = (reason: string) => {
+    log.fatal('the embedded database ended')
+    process.stderr.write(`${tells.databaseLost(reason)}\n`)
+    process.exit(1)
+  }
+  try {
+    return await connect(env, { locale, onLost })
+  } catch (error) {
+    const known = error instanceof Error && typeof Reflect.get(error, 'code') === 'string'
+    if (!known || !env.databaseUrl) throw error
+    throw new StartRefusal(
+      tells.notOpened(new URL(env.databaseUrl).host, error.message || String(Reflect.get(error, 'code'))),
+    )
+  }
+}
 
 /** Brings everything up; what stands already is put into `steps`, last first, so that it can be ended whatever happens. */
 async function start(env: Env, log: Logger, steps: Step[]): Promise<void> {

@@ -27,6 +27,10 @@ const w = words('main', {
     ru: 'Процесс встроенной базы завершился, без него работать нельзя: {reason}\nЗапустите систему снова; подтверждённые записи на месте.',
     en: 'The embedded database’s process has ended, and nothing works without it: {reason}\nStart the system again; what was acknowledged is kept.',
   },
+  notOpened: {
+    ru: 'PostgreSQL по адресу {place} не открылся: {reason}. Проверьте, что сервер работает и что имя, пароль и база в DATABASE_URL верны.',
+    en: 'PostgreSQL at {place} did not open: {reason}. Check that the server runs and that name, password and database in DATABASE_URL are right.',
+  },
   portTaken: {
     ru: 'Порт {port} занят другой программой. Остановите её или задайте другой порт в PORT.',
     en: 'Port {port} is taken by another program. Stop it, or set another port in PORT.',
@@ -60,6 +64,7 @@ export const createMainSays = (locale: Locale) => {
       ].join('\n'),
     ending: (_signal: string) => told('ending'),
     databaseLost: (reason: string) => told('databaseLost', { reason }),
+    notOpened: (place: string, reason: string) => told('notOpened', { place, reason }),
     portTaken: (port: number) => told('portTaken', { port: String(port) }),
     portForbidden: (port: number) => told('portForbidden', { port: String(port) }),
     unforeseen: () => told('unforeseen'),

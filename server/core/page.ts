@@ -1,4 +1,5 @@
 /** Lists of the API: cursor connections with `nodes` and `totalCount`, by cursor for portals, by offset for tables. */
+import 'reflect-metadata'
 import { and, asc, desc, gt, lt, or, eq, sql, type SQL } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import { ArgsType, Field, Int, ObjectType, type ClassType } from 'type-graphql'

@@ -27,7 +27,10 @@ async function listEmittedCells(tx: Tx, roundId: string): Promise<EmittedCell[]>
       providerId: row.providerUnitId,
       underId: row.underUnitId,
       criteria: own.flatMap(({ criterionId, counts }) => (counts ? [{ criterionId, counts }] : [])),
-      suppressedCriteria: own.filter(({ counts }) => counts === null).map(({ criterionId }) => criterionId),
+      // Of named people nothing is suppressed: without counts nobody judged the criterion.
+      suppressedCriteria: own
+        .filter(({ counts }) => counts === null && row.regime === 'R2')
+        .map(({ criterionId }) => criterionId),
       lowCriteria: new Set(own.filter(({ low }) => low).map(({ criterionId }) => criterionId)),
     }
   })

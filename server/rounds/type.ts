@@ -13,7 +13,7 @@ import { enumOf } from '../core/enum.ts'
 import { connectionOf } from '../core/page.ts'
 import { Id, Moment } from '../core/scalars.ts'
 import { RegimeEnum } from '../org/type/regime.ts'
-import type { AskedPerson } from './queries.ts'
+import type { AskedPerson } from './queries/people.ts'
 
 export const RoundStateEnum = enumOf('RoundState', 'How far a round is.', roundStates)
 export const InvitationStateEnum = enumOf('InvitationState', 'How far a personal link has come.', invitationStates)

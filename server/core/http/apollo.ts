@@ -49,8 +49,8 @@ export function createApollo(schema: GraphQLSchema, log: Logger, server: Server)
     logger: {
       debug: () => undefined,
       info: () => undefined,
-      warn: (message: unknown) => log.warn({ err: message }, 'Apollo'),
-      error: (message: unknown) => log.error({ err: message }, 'Apollo'),
+      warn: (message: unknown) => log.warn({ apollo: String(message) }, 'Apollo'),
+      error: (message: unknown) => log.error({ apollo: String(message) }, 'Apollo'),
     },
     plugins: [
       ApolloServerPluginDrainHttpServer({ httpServer: server, stopGracePeriodMillis: DRAIN_MS }),

@@ -1,7 +1,7 @@
 /** What a row of a file holds, before it becomes text: numbers stay numbers and remember their decimals. */
 import type { ColumnName } from '../../../schema/exports/says/columns.ts'
 import type { Locale } from '../../../schema/core/say.ts'
-import { printNumber } from '../../results/rules/present.ts'
+import { roundHalfAway } from '../../results/rules/rounding.ts'
 
 export interface NumberCell {
   readonly value: number
@@ -18,7 +18,7 @@ export const printed = (value: number | null, decimals: number): Cell => (value 
 
 /** Digits for machines and spreadsheets: an ASCII minus, no sign for positive ones, the decimal mark asked for. */
 export function printCell({ value, decimals }: NumberCell, mark: '.' | ','): string {
-  const digits = decimals === null ? String(value) : printNumber(value, decimals, 'en').replace('−', '-')
+  const digits = decimals === null ? String(value) : roundHalfAway(value, decimals).toFixed(decimals)
   return mark === '.' ? digits : digits.replace('.', ',')
 }
 

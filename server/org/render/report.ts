@@ -5,14 +5,8 @@ import type { Guard } from '../imports/rules/guards.ts'
 import { changesNothing, type Plan } from '../imports/rules/plan.ts'
 import type { Changed, Moved } from '../imports/rules/planUnits.ts'
 import type { Problem, Refused } from '../imports/rules/problem.ts'
-import type {
-  ImportColumn,
-  ImportEffect,
-  ImportEntry,
-  ImportPreview,
-  ImportProblem,
-  ImportQuestion,
-} from '../type/importReport.ts'
+import type { ImportColumn, ImportEffect, ImportEntry, ImportPreview, ImportQuestion } from '../type/importReport.ts'
+import type { ImportProblem } from '../type/importProblem.ts'
 import { delimiterOf, encodingOf, whyNotImport, type FilePlan } from '../rules/planFile.ts'
 
 const MOST_ENTRIES = 500

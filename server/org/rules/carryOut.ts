@@ -1,55 +1,15 @@
 /** From a plan of an import, in the company's own codes, to the rows that carry it out. */
-import type { Locale } from '../../../schema/core/say.ts'
 import type { ChartRows, EmployeeRow, PositionRow, UnitRow } from '../../../schema/org/tables.ts'
 import type { Chart } from '../imports/rules/chart.ts'
 import { tidy } from '../imports/rules/fold.ts'
 import type { Plan } from '../imports/rules/plan.ts'
 import type { FieldDiff } from '../imports/rules/planUnits.ts'
-import { changed, isHere, isOpen, type ChartChange } from './rows.ts'
-
-export interface Making {
-  firmId: string
-  companyId: string
-  /** The language of people whose row says nothing of it. */
-  locale: Locale
-  now: Date
-  newId: () => string
-}
+import { isHere, type ChartChange } from './rows.ts'
+import { Sheet, type Making } from './sheet.ts'
 
 const titleKey = (unitId: string, title: string): string => JSON.stringify([unitId, tidy(title)])
 const toOf = (diffs: readonly FieldDiff[], field: string): FieldDiff | undefined =>
   diffs.find((diff) => diff.field === field)
-
-/** Collects changed copies of rows; what is not touched is not copied. */
-class Sheet<T extends { id: string; version: number }> {
-  private readonly present: Map<string, T>
-  private readonly next = new Map<string, T>()
-
-  constructor(rows: readonly T[]) {
-    this.present = new Map(rows.map((row) => [row.id, row]))
-  }
-
-  private was(id: string): T {
-    const row = this.present.get(id)
-    if (!row) throw new Error(`the plan names a row that is not there: ${id}`)
-    return row
-  }
-
-  add(row: T): void {
-    this.next.set(row.id, row)
-  }
-
-  /** Several changes of one row by one import are one version on. */
-  change(id: string, changes: Partial<T>): void {
-    const row = this.next.get(id)
-    this.next.set(id, row ? { ...row, ...changes } : changed(this.was(id), changes))
-  }
-
-  touched(): { before: T[]; after: T[] } {
-    const after = [...this.next.values()]
-    return { before: after.flatMap(({ id }) => this.present.get(id) ?? []), after }
-  }
-}
 
 class CarryingOut {
   private readonly units: Sheet<UnitRow>
@@ -239,12 +199,3 @@ class CarryingOut {
 /** The rows before and after an import. Pure: the same plan over the same rows gives the same, ids aside. */
 export const carryOut = (rows: ChartRows, chart: Chart, plan: Plan, making: Making): ChartChange =>
   new CarryingOut(rows, chart, plan, making).change()
-
-/** All units as they are once the change is carried out. */
-export function unitsAfter({ units }: ChartRows, { after }: ChartChange): UnitRow[] {
-  const next = new Map(after.units.map((row) => [row.id, row]))
-  const known = new Set(units.map(({ id }) => id))
-  return [...units.map((row) => next.get(row.id) ?? row), ...after.units.filter(({ id }) => !known.has(id))].filter(
-    isOpen,
-  )
-}

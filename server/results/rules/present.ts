@@ -5,15 +5,22 @@ import { says } from '../../../schema/results/says.ts'
 import { displayDecimals, roundHalfAway } from './rounding.ts'
 import type { Scale } from './types.ts'
 
+const formats = new Map<string, Intl.NumberFormat>()
+
+/** Making a format costs more than using it: a file prints tens of thousands of numbers. */
+function formatFor(decimals: number, locale: Locale): Intl.NumberFormat {
+  const id = `${locale}:${decimals}`
+  const known = formats.get(id)
+  if (known) return known
+  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals }
+  const format = new Intl.NumberFormat(locale, { ...digits, useGrouping: false })
+  formats.set(id, format)
+  return format
+}
+
 /** Digits of a value in one language, with as many decimals as it was published with. */
 export const printNumber = (value: number, decimals: number, locale: Locale): string =>
-  new Intl.NumberFormat(locale, {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-    useGrouping: false,
-  })
-    .format(roundHalfAway(value, decimals))
-    .replace(/^-/, '−')
+  formatFor(decimals, locale).format(roundHalfAway(value, decimals)).replace(/^-/, '−')
 
 export function presentFigure({ value, reason }: Figure, decimals: number, locale: Locale) {
   return {

@@ -74,7 +74,7 @@ function publishCell(scored: ScoredCell, input: PublishInput, names: Names): Cel
         value: criterion.value,
         reason: low ? 'lowEnd' : criterion.reason,
         answers: criterion.value === null ? null : band(cell.regime, criterion.answers, k),
-        omega: criterion.omega,
+        omega: scored.value === null ? null : criterion.omega,
         distribution: criterion.value !== null && criterion.answers >= distributionsFrom && counts ? [...counts] : null,
       }
     }),

@@ -15,16 +15,16 @@ import { permit } from '../../core/access.ts'
 import { ownedBy, within, type Context, type Tx } from '../../core/context.ts'
 import { write, type Detail } from '../../core/journal.ts'
 import { found, insist } from '../../core/refusal.ts'
+import { lockRound } from '../queries.ts'
 import {
   countRepresentatives,
   findAskedUnit,
   findParticipation,
-  lockRound,
   needAskedPerson,
   needEmployee,
   needParticipant,
   type AskedPerson,
-} from '../queries.ts'
+} from '../queries/people.ts'
 import { whyNotNow } from '../rules.ts'
 import { whyNotJoin, whyNotRemove, whyNotReplace } from '../rules/people.ts'
 

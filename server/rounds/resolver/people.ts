@@ -6,7 +6,7 @@ import { PageArgs } from '../../core/page.ts'
 import { Id } from '../../core/scalars.ts'
 import { inviteParticipants, remindParticipants } from '../commands/letters.ts'
 import { addParticipant, reissueLink, removeParticipant, replaceRepresentative } from '../commands/people.ts'
-import { listParticipants, participantOrders } from '../queries.ts'
+import { listParticipants, participantOrders } from '../queries/people.ts'
 import { Participant, ParticipantConnection, ParticipantFilterInput, ParticipantOrder, Round } from '../type.ts'
 import * as types from '../type/inputs.ts'
 
