@@ -8,8 +8,8 @@ export const says = words('ballots', {
   closed: { ru: 'Раунд закрыт: анкеты больше не принимаются.', en: 'The round is closed: no more ballots are taken.' },
   notOpen: { ru: 'Раунд ещё не открыт.', en: 'The round is not open yet.' },
   answered: {
-    ru: 'Анкета уже отправлена. Изменить её нельзя: сервер не знает, какая из них ваша.',
-    en: 'The ballot has already been sent. It cannot be changed any more.',
+    ru: 'Анкета уже отправлена, изменить её нельзя.',
+    en: 'The ballot has already been sent and cannot be changed.',
   },
   conflict: {
     ru: 'С этим ключом уже отправлена другая анкета. Обновите страницу.',

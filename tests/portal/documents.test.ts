@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+// First: it brings the metadata that the API's types need when they are read.
+import { api } from '../support/api.ts'
+import { parse, validate } from 'graphql'
+import { describe, expect, it } from 'vitest'
+import { questionnaireQuery, submitBallotMutation } from '../../portal/ballots/wire.ts'
+
+const page = readFileSync(fileURLToPath(new URL('../../docs/portal.md', import.meta.url)), 'utf8')
+const ready = [...page.matchAll(/```graphql\n([\s\S]*?)```/g)].map(([, text = '']) => text)
+/** The short ones within the curl lines. */
+const short = [...page.matchAll(/"query":"([^"]+)"/g)].map(([, text = '']) => text)
+const nameOf = (text: string) => /^\s*\w+\s*(\w*)/.exec(text)?.[1] || text.slice(0, 40)
+
+describe('the documents of a client portal', () => {
+  it('are found on the page', () => {
+    expect(ready.length).toBeGreaterThanOrEqual(7)
+    expect(short.length).toBe(3)
+  })
+
+  it.each([...ready, ...short, questionnaireQuery, submitBallotMutation].map((text) => [nameOf(text), text]))(
+    'asks only for what the API has: %s',
+    (_, text) => expect(validate(api(), parse(text))).toEqual([]),
+  )
+
+  it('are on the page as our own page sends them', () => {
+    const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim()
+    expect(ready.map(squeeze)).toEqual(
+      expect.arrayContaining([squeeze(questionnaireQuery), squeeze(submitBallotMutation)]),
+    )
+  })
+})
