@@ -20,15 +20,21 @@ export async function drain(steps: readonly Step[], log: Logger): Promise<boolea
   return clean
 }
 
+/** Ctrl-C under `npm start` arrives twice: from the terminal and passed on by npm. Within this time it is one wish. */
+const SAME_WISH_MS = 700
+
 /**
  * Waits for SIGTERM or SIGINT (Ctrl-C) and drains; the process ends with 0 when everything ended well, else with 1.
  * The second signal ends it at once.
  */
 export function drainOnSignals(steps: readonly Step[], log: Logger, told: (signal: string) => void): void {
-  let ending = false
+  let askedAt: number | null = null
   const hear = (signal: 'SIGTERM' | 'SIGINT') => {
-    if (ending) process.exit(130)
-    ending = true
+    if (askedAt !== null) {
+      if (Date.now() - askedAt > SAME_WISH_MS) process.exit(130)
+      return
+    }
+    askedAt = Date.now()
     told(signal)
     void drain(steps, log).then((clean) => process.exit(clean ? 0 : 1))
   }

@@ -34,7 +34,7 @@ export async function createCompany(page: Page, look: Look): Promise<void> {
   await page.getByLabel('Название').fill('ООО «Полюс»')
   await look(page, 'company-create')
   await press(page, 'Создать компанию')
-  await hear(page, 'Компания «ООО «Полюс»» создана')
+  await hear(page, 'Компания создана: ООО «Полюс»')
   await look(page, 'company')
 }
 

@@ -20,8 +20,8 @@ export function emitCells(company, round, provider) {
   const cells = [
     ...anonymous.map((cell) => publishCell(company, round, { ...cell, provider, regime: 'R2' })),
     ...named.map((cell) => publishCell(company, round, { ...cell, provider, regime: 'R1' })),
-  ].sort((a, b) => byCodes(a.units, b.units))
-  return { cells, raters: links.reduce((sum, link) => sum + link.raters.length, 0) }
+  ]
+  return cells.sort((a, b) => byCodes(a.units, b.units))
 }
 
 function joinLinks(links) {
@@ -100,9 +100,9 @@ function publishCell(company, round, cell) {
 /** D4: 1 decimal in R2 below 20 answers to this criterion, 2 otherwise. Only tests of exact means switch this off. */
 function publishCriterion(company, cell, code) {
   const marks = marksOf(cell, code)
-  const needed = cell.regime === 'R1' ? 1 : company.rules.k
-  if (marks.length < needed) return { value: null, reason: 'tooFewAnswers' }
-  if (cell.regime === 'R2' && isTooLow(company, cell, code)) return { value: null, reason: 'belowOneAndAHalf' }
+  if (marks.length === 0 && cell.regime === 'R1') return { value: null, reason: 'noAnswers' }
+  if (marks.length < company.rules.k && cell.regime === 'R2') return { value: null, reason: 'tooFewAnswers' }
+  if (cell.regime === 'R2' && isTooLow(company, cell, code)) return { value: null, reason: 'lowEnd' }
   const mean = frac(
     marks.reduce((sum, mark) => sum + mark, 0),
     marks.length,
@@ -153,7 +153,6 @@ export function reportCell(company, cell) {
 }
 
 function reportCriterion(company, cell, { value, reason, mean, decimals, marks }) {
-  if (reason === 'belowOneAndAHalf') return { reason, shown: { ru: 'ниже 1,5', en: 'below 1.5' } }
   if (value === null) return { reason }
   const counts = []
   for (let mark = company.rules.scale.low; mark <= company.rules.scale.high; mark++) {
@@ -165,8 +164,14 @@ function reportCriterion(company, cell, { value, reason, mean, decimals, marks }
 }
 
 function reportTallies(company, cell) {
-  const questionnaires = cell.raters.map((rater) => company.criteria.flatMap((code) => rater.marks[code] ?? []))
-  const undifferentiated = questionnaires.filter((marks) => marks.length >= 2 && new Set(marks).size === 1).length
+  const shown = company.criteria.filter((code) => cell.criteria.get(code).value !== null)
+  const judged = cell.raters
+    .map((rater) => shown.flatMap((code) => rater.marks[code] ?? []))
+    .filter((marks) => marks.length >= 2)
+  const undifferentiated =
+    cell.regime === 'R2' && judged.length < company.rules.k
+      ? null
+      : judged.filter((marks) => new Set(marks).size === 1).length
   const commenters = cell.raters.filter(hasKeptComment).length
   const asked = cell.cast - cell.notInteracted
   const rate = figure(div(frac(cell.raters.length), frac(asked)), 2)
@@ -175,11 +180,26 @@ function reportTallies(company, cell) {
 
 export const hasKeptComment = (rater) => rater.comment !== undefined && rater.comment.audience !== 'nobody'
 
-/** method.md 6.9: R2 needs a cell of enough people and commenters; a unit is named only where it is the whole cell. */
-export function reportComments(company, cell) {
-  const kept = cell.raters.filter(hasKeptComment).map((rater) => rater.comment)
-  const { kComments, minCommenters } = company.rules
-  if (cell.regime === 'R2' && (cell.raters.length < kComments || kept.length < minCommenters)) return []
-  const client = cell.units.length === 1 ? cell.units[0] : null
-  return kept.map(({ audience, text }) => ({ provider: cell.provider, client, audience, text }))
+const keptComments = (cell) => cell.raters.filter(hasKeptComment).map((rater) => rater.comment)
+
+/**
+ * method.md 6.9 for one provider. R1 comments are signed by their unit. R2 comments stay when the R2 cells together have
+ * people and commenters enough; a cell is named when it has enough alone and so has everything that stays unnamed.
+ */
+export function reportComments(company, cells) {
+  const { k, kComments, minCommenters } = company.rules
+  const isEnough = (group) =>
+    group.flatMap((cell) => cell.raters).length >= Math.max(k, kComments) &&
+    group.flatMap(keptComments).length >= minCommenters
+  const write = (cell, clients) => keptComments(cell).map(({ audience, text }) => ({ provider: cell.provider, clients, audience, text })) // prettier-ignore
+  const signed = cells.filter((cell) => cell.regime === 'R1').flatMap((cell) => write(cell, cell.units))
+  const anonymous = cells.filter((cell) => cell.regime === 'R2')
+  if (!isEnough(anonymous)) return signed
+  let named = anonymous.filter((cell) => isEnough([cell]))
+  const rest = () => anonymous.filter((cell) => !named.includes(cell))
+  while (named.length && rest().flatMap(keptComments).length && !isEnough(rest())) {
+    const host = smallest(named)
+    named = named.filter((cell) => cell !== host)
+  }
+  return [...signed, ...anonymous.flatMap((cell) => write(cell, named.includes(cell) ? cell.units : null))]
 }

@@ -28,11 +28,11 @@ export function readCompany(input) {
   return { units, unitOf, childrenOf, criteria: input.criteria.map((criterion) => criterion.code), rules: input.rules }
 }
 
-/** Everybody who may answer for a unit: its named representatives in R1, all its own people in R2. */
-export function listEligible(company, unit) {
+/** Everybody who is asked for a unit: its named representatives in R1, all its own people in R2, but for the absent. */
+export function listAsked(company, { absent }, unit) {
   const { regime, representatives } = company.units.get(unit)
-  if (regime === 'R1') return representatives
-  return [...company.unitOf].filter(([, home]) => home === unit).map(([employee]) => employee)
+  const own = [...company.unitOf].filter(([, home]) => home === unit).map(([employee]) => employee)
+  return (regime === 'R1' ? representatives : own).filter((employee) => !absent.includes(employee))
 }
 
 export function readRound(company, round) {
@@ -43,12 +43,12 @@ export function readRound(company, round) {
   const ballots = round.ballots.map((ballot) => readBallot(company, round, ballot))
   const providers = [...new Set(round.links.map((link) => link.provider))].sort(byCode)
   const clientsOf = (provider) => round.links.filter((link) => link.provider === provider).map((link) => link.client)
-  return { code: round.code, weights, clients, providers, clientsOf, ballots }
+  return { code: round.code, weights, clients, providers, clientsOf, ballots, absent: round.absent }
 }
 
 function readBallot(company, round, ballot) {
   const unit = company.unitOf.get(ballot.respondent)
-  if (!unit || !listEligible(company, unit).includes(ballot.respondent)) {
+  if (!unit || !listAsked(company, round, unit).includes(ballot.respondent)) {
     throw new Error(`${ballot.respondent} is not asked in ${round.code}`)
   }
   for (const provider of Object.keys(ballot.answers)) {

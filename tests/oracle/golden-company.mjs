@@ -112,3 +112,6 @@ export const changes = {
   1: { added: [['MKT', 'LAW']], removed: [['ITS', 'PUR']] },
   2: { added: [['LAW', 'HRD']], removed: [['FIN', 'WHS']] },
 }
+
+/** People of a unit who are not asked in a round (by its place): two of SAL are on leave in the third. */
+export const absent = { 2: { SAL: 2 } }

@@ -1,13 +1,13 @@
 /** What the drawn ballots would not show by chance and is therefore written out. */
 
-/** Whole ballots written out: everybody gets one mark, nobody was met, or everything is opened and nothing answered. */
+/** Whole ballots written out: everybody gets one mark, nobody was met, or one provider was not met and the others are left out. */
 export const moods = [
   { round: 0, unit: 'LOG', order: 3, answer: 4 },
   { round: 0, unit: 'FIN', order: 2, answer: 4 },
   { round: 0, unit: 'RET', order: 11, answer: 'notInteracted' },
-  { round: 0, unit: 'LOG', order: 1, answer: 'nothing' },
+  { round: 0, unit: 'LOG', order: 1, answer: 'hardlyAny' },
   { round: 1, unit: 'FIN', order: 0, answer: 5 },
-  { round: 2, unit: 'WHS', order: 7, answer: 'nothing' },
+  { round: 2, unit: 'WHS', order: 7, answer: 'hardlyAny' },
 ]
 
 /**

@@ -81,7 +81,8 @@ function drawMarks(chance, wanted) {
 }
 
 function repeatAnswer(providers, answer) {
-  const marks = answer === 'nothing' ? {} : Object.fromEntries(golden.criteria.map(({ code }) => [code, answer]))
+  if (answer === 'hardlyAny') return { [providers[0]]: 'notInteracted' }
+  const marks = Object.fromEntries(golden.criteria.map(({ code }) => [code, answer]))
   return Object.fromEntries(providers.map((code) => [code, answer === 'notInteracted' ? answer : { marks }]))
 }
 
@@ -107,7 +108,7 @@ function drawBallots(chance, place, units, employees, links) {
   return units.flatMap((unit) => {
     const providers = links.filter((link) => link.client === unit.code).map((link) => link.provider)
     if (providers.length === 0) return []
-    return drawVoters(chance, place, unit, employees).map((respondent, order) => {
+    const ballots = drawVoters(chance, place, unit, employees).map((respondent, order) => {
       const mood = moods.find((one) => one.round === place && one.unit === unit.code && one.order === order)
       if (mood) return { respondent, answers: repeatAnswer(providers, mood.answer) }
       const answers = providers.flatMap((provider) => {
@@ -116,8 +117,13 @@ function drawBallots(chance, place, units, employees, links) {
       })
       return { respondent, answers: Object.fromEntries(answers) }
     })
+    return ballots.filter(saysAnything)
   })
 }
+
+/** A ballot without a mark and without "we did not interact" cannot be sent. */
+const saysAnything = ({ answers }) =>
+  Object.values(answers).some((answer) => answer === 'notInteracted' || Object.keys(answer.marks).length > 0)
 
 /** Of 100: 8 did not interact, 4 leave the provider out, 3 open it and answer nothing; the others give marks. */
 function drawAnswer(chance, { place, client, provider, order, spent }) {
@@ -131,13 +137,25 @@ function drawAnswer(chance, { place, client, provider, order, spent }) {
   return { marks, ...(Object.keys(marks).length ? drawComment(chance, spent) : {}) }
 }
 
+/** The first silent people of a unit: nobody who answers is away. */
+function nameAbsent(place, employees, ballots) {
+  const cast = new Set(ballots.map(({ respondent }) => respondent))
+  return Object.entries(golden.absent[place] ?? {}).flatMap(([unit, count]) =>
+    employees
+      .filter((one) => one.unit === unit && !cast.has(one.code))
+      .map((one) => one.code)
+      .slice(0, count),
+  )
+}
+
 export function drawGolden() {
   const chance = seedChance(20260101)
   const employees = writeEmployees()
   const units = writeUnits(employees)
   const rounds = golden.rounds.map((round, place) => {
     const links = writeLinks(place)
-    return { ...round, links, ballots: drawBallots(chance, place, units, employees, links) }
+    const ballots = drawBallots(chance, place, units, employees, links)
+    return { ...round, links, absent: nameAbsent(place, employees, ballots), ballots }
   })
   return { company: golden.company, rules: golden.rules, criteria: golden.criteria, units, employees, rounds }
 }

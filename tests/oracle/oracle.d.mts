@@ -18,6 +18,8 @@ export interface GoldenRound {
   title: string
   weights: Record<string, number>
   links: { client: string; provider: string; intensity?: number }[]
+  /** Clients' people who are not asked this time. */
+  absent: string[]
   ballots: GoldenBallot[]
 }
 export interface GoldenRules {
@@ -72,8 +74,7 @@ export interface Figure {
 }
 export type CriterionFigures =
   | { n: number; band: string; mean: string; shown: Printed; histogram: number[] | null; reason?: undefined }
-  | { reason: 'belowOneAndAHalf'; shown: Printed }
-  | { reason: 'tooFewAnswers'; shown?: undefined }
+  | { reason: 'lowEnd' | 'tooFewAnswers' | 'noAnswers'; shown?: undefined }
 export interface CellFigures {
   provider: string
   regime: Regime
@@ -85,13 +86,19 @@ export interface CellFigures {
   score: Figure | null
   reason: 'lowCoverage' | 'tooFewAnswers' | null
   criteria: Record<string, CriterionFigures>
-  tallies: { cast: number; notInteracted: number; undifferentiated: number; commenters: number; response: string }
+  tallies: {
+    cast: number
+    notInteracted: number
+    undifferentiated: number | null
+    commenters: number
+    response: string
+  }
 }
 export interface ProviderFigures {
   provider: string
   score: Figure | null
   hundred: Figure | null
-  reason: 'noAnswers' | 'tooFewAnswers' | 'lowCoverage' | 'fewLinks' | 'fewCells' | null
+  reason: 'noCell' | 'tooFewAnswers' | 'lowCoverage' | 'fewLinks' | 'fewCells' | null
   scoredCells: number
   scoredUnits: number
   profile: Record<string, { units: number; mean: Figure | null }>
@@ -118,15 +125,15 @@ export interface RoundFigures {
     representativeness: Representativeness | null
     units: ({ unit: string } & ResponseFigures)[]
   }
-  uniformBallots: number
-  comments: { provider: string; client: string | null; audience: CommentAudience; text: string }[]
+  uniformBallots: { R1: number; R2: number | null }
+  comments: { provider: string; clients: string[] | null; audience: CommentAudience; text: string }[]
 }
 export interface BlockFigures {
   regime: Regime
   units: string[]
   arrow: boolean
   difference: Figure | null
-  criteria: Record<string, { before: Figure; after: Figure; difference: Figure }>
+  criteria: Record<string, { before: Figure; after: Figure; difference: Figure | null }>
 }
 export interface ProviderComparison {
   provider: string
@@ -134,7 +141,6 @@ export interface ProviderComparison {
   reasons: ('notPublished' | 'fewCommonUnits' | 'lowCommonWeight')[]
   commonUnits: number
   commonWeight: [Figure, Figure]
-  meanDifference: Figure | null
   likeForLike: Figure | null
   decomposition: Record<'delta' | 'score' | 'weight' | 'entry' | 'exit', Figure> | null
   blocks: BlockFigures[]

@@ -45,7 +45,7 @@ function reportRound(company, { round, providers }) {
     cells: cells.map((cell) => reportCell(company, cell)),
     response: reportResponse(company, round),
     uniformBallots: countUniformBallots(company, round),
-    comments: cells.flatMap((cell) => reportComments(company, cell)).sort(byText),
+    comments: providers.flatMap((provider) => reportComments(company, provider.cells)).sort(byText),
   }
 }
 

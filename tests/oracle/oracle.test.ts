@@ -67,7 +67,7 @@ describe('merging of method.md 6.4', () => {
     const few = { Sales: raters(2, 4), HR: raters(1, 4) }
     const round = firstRound(writeWorked('R2', tree, [{ weights, links: few }]))
     expect(round.cells).toEqual([])
-    expect(round.providers[0]).toMatchObject({ score: null, reason: 'tooFewAnswers' })
+    expect(round.providers[0]).toMatchObject({ score: null, reason: 'noCell' })
   })
 })
 
@@ -89,9 +89,9 @@ describe('extreme answers of method.md 6.7', () => {
     expect(round.cells.map((cell) => cell.units.join('+'))).toEqual(['A+C', 'B'])
   })
 
-  it('shows a band where there is no other cell, and does not score the criterion', () => {
+  it('hides a criterion where there is no other cell, and does not score it', () => {
     const round = firstRound(writeWorked('R2', { A: null }, [{ weights, links: { A: extreme } }]))
-    expect(round.cells[0]?.criteria.Q).toMatchObject({ shown: { ru: 'ниже 1,5', en: 'below 1.5' } })
+    expect(round.cells[0]?.criteria.Q).toEqual({ reason: 'lowEnd' })
     expect(round.cells[0]?.coverage).toBe('1/2')
     expect(round.cells[0]?.score?.exact).toBe('17/5')
   })

@@ -1,5 +1,5 @@
 /** Round against round: the join of two partitions (method.md 6.8), differences like for like, the decomposition of 8.2. */
-import { byCode, byCodes } from './company.mjs'
+import { byCode, byCodes, listAsked } from './company.mjs'
 import { listParts } from './cells.mjs'
 import {
   add,
@@ -78,27 +78,36 @@ const keysOf = (cell) => cell.units.map((unit) => `${cell.regime} ${unit}`)
 /** Compares one provider's scores { round, scored, score } of two rounds. */
 export function compareProvider(company, before, after) {
   const cellsAt = (side, parts) => side.scored.filter((cell) => parts.some((part) => part[0] === keysOf(cell)[0]))
-  const joined = joinPartitions(before.scored.map(keysOf), after.scored.map(keysOf))
-  const blocks = joined
+  const blocks = joinPartitions(before.scored.map(keysOf), after.scored.map(keysOf))
     .filter(({ common }) => common)
     .map(({ before: parts0, after: parts1 }) => {
       const [cells0, cells1] = [cellsAt(before, parts0), cellsAt(after, parts1)]
       return compareBlock(company, { round: before.round, cells: cells0 }, { round: after.round, cells: cells1 })
     })
-  const blockOf = new Map(
-    blocks.flatMap((block) => block.units.map((unit) => [`${block.regime} ${unit}`, block.units[0]])),
+    .filter(({ criteria }) => criteria.length > 0)
+  return reportComparison(
+    company,
+    before,
+    after,
+    blocks,
+    decompose(listItems(before, blocks), listItems(after, blocks)),
   )
-  const parts = decompose(listItems(before, blockOf), listItems(after, blockOf))
-  return reportComparison(company, before, after, blocks, parts)
 }
 
-/** One item per (block, criterion); cells without a counterpart stand for themselves and for their round only. */
-function listItems({ round, scored }, blockOf) {
+/** Σω and the ω-weighted mean of a criterion over some cells of one round; the weight is 0 where none shows it. */
+function readItem(round, cells, code) {
+  const list = cells.flatMap((cell) => listParts(round, cell)).filter(({ criterion }) => criterion === code)
+  return { weight: total(list.map(({ weight }) => weight)), value: weightedMean(list) }
+}
+
+/** One item per common (block, criterion); everything else stands for its own round only. */
+function listItems({ round, scored }, blocks) {
   const items = new Map()
   for (const cell of scored) {
-    const block = blockOf.get(keysOf(cell)[0]) ?? `only ${round.code} ${cell.units[0]}`
+    const block = blocks.find(({ regime, units }) => regime === cell.regime && units.includes(cell.units[0]))
     for (const { criterion, weight, value } of listParts(round, cell)) {
-      const key = `${cell.regime} ${block} ${criterion}`
+      const isCommon = block?.criteria.some(({ code }) => code === criterion) ?? false
+      const key = `${cell.regime} ${isCommon ? block.units[0] : `only ${round.code} ${cell.units[0]}`} ${criterion}`
       items.set(key, [...(items.get(key) ?? []), { weight, value }])
     }
   }
@@ -109,35 +118,28 @@ function listItems({ round, scored }, blockOf) {
   }))
 }
 
+/** A criterion is common when every cell of the block shows it in both rounds: the same client units stand behind it. */
 function compareBlock(company, before, after) {
   const units = before.cells.flatMap((cell) => cell.units).sort(byCode)
   const regime = before.cells[0].regime
-  const criteria = company.criteria.flatMap((code) => {
-    const [s0, s1] = [blockValue(before.cells, code), blockValue(after.cells, code)]
-    if (s0 === null || s1 === null) return []
+  const everywhere = (code) => [...before.cells, ...after.cells].every((cell) => cell.criteria.get(code).value !== null)
+  const criteria = company.criteria.filter(everywhere).map((code) => {
+    const [s0, s1] = [before, after].map(({ round, cells }) => readItem(round, cells, code).value)
     const weight = half(add(before.round.weights.get(code), after.round.weights.get(code)))
-    return [{ code, s0, s1, value: sub(s1, s0), weight }]
+    return { code, s0, s1, value: sub(s1, s0), weight }
   })
   const arrow = regime === 'R1' || isArrowShown(company, units, before.round, after.round)
   return { regime, units, arrow, criteria, difference: weightedMean(criteria) }
 }
 
-/** The vote-weighted mean of the published values of a block's cells. */
-function blockValue(cells, code) {
-  const items = cells
-    .filter((cell) => cell.criteria.get(code).value !== null)
-    .map((cell) => ({ weight: frac(cell.votes), value: cell.criteria.get(code).value }))
-  return weightedMean(items)
-}
-
-/** D7: participation stands in for the rater sets; between 1 and k − 1 changed people hide the arrow. */
-function isArrowShown({ unitOf, rules }, units, before, after) {
-  const voters = ({ ballots }) =>
-    new Set(ballots.map((b) => b.respondent).filter((code) => units.includes(unitOf.get(code))))
-  const [first, second] = [voters(before), voters(after)]
+/** D7: who was asked stands in for the rater sets; between 1 and k − 1 changed people hide the arrow. */
+function isArrowShown(company, units, before, after) {
+  const [first, second] = [before, after].map(
+    (round) => new Set(units.flatMap((unit) => listAsked(company, round, unit))),
+  )
   const changed =
     [...first].filter((code) => !second.has(code)).length + [...second].filter((code) => !first.has(code)).length
-  return changed === 0 || changed >= rules.k
+  return changed === 0 || changed >= company.rules.k
 }
 
 function reportComparison(company, before, after, blocks, parts) {
@@ -149,13 +151,11 @@ function reportComparison(company, before, after, blocks, parts) {
     ...(commonUnits < minCommonUnits ? ['fewCommonUnits'] : []),
     ...(coverage.some((share) => isLess(share, parse(minCommonCoverage))) ? ['lowCommonWeight'] : []),
   ]
-  const mean = weightedMean(blocks.map((block) => ({ weight: frac(block.units.length), value: block.difference })))
   return {
     comparable: reasons.length === 0,
     reasons,
     commonUnits,
     commonWeight: coverage.map((share) => figure(mul(share, frac(100)), 0)),
-    meanDifference: difference(mean),
     ...reportParts(before.score === null || after.score === null ? null : parts),
     blocks: blocks.map(reportBlock),
   }
@@ -170,9 +170,10 @@ function reportParts(parts) {
 }
 
 function reportBlock({ regime, units, arrow, criteria, difference: mean }) {
+  const show = (value) => (arrow ? difference(value) : null)
   const reported = criteria.map(({ code, s0, s1, value }) => [
     code,
-    { before: figure(s0), after: figure(s1), difference: difference(value) },
+    { before: figure(s0), after: figure(s1), difference: show(value) },
   ])
-  return { regime, units, arrow, difference: difference(mean), criteria: Object.fromEntries(reported) }
+  return { regime, units, arrow, difference: show(mean), criteria: Object.fromEntries(reported) }
 }

@@ -1,5 +1,5 @@
 /** Response and representativeness (method.md 8.1), and the tally of F8 (3.3). */
-import { listEligible } from './company.mjs'
+import { listAsked } from './company.mjs'
 import { add, decimal, div, figure, frac, isLess, mul, one, parse, root, sub, total } from './fractions.mjs'
 
 const limits = [
@@ -18,7 +18,7 @@ function reportRate(invited, cast) {
 function countUnits(company, round, units) {
   return units.map((unit) => ({
     unit,
-    invited: listEligible(company, unit).length,
+    invited: listAsked(company, round, unit).length,
     cast: round.ballots.filter((ballot) => ballot.unit === unit).length,
   }))
 }
@@ -56,14 +56,20 @@ export function measureRepresentativeness(counts) {
   return { s: decimal(s, 6), r: decimal(sub(one, add(s, s)), 6), largestBias: decimal(div(s, mean), 6) }
 }
 
-/** F8: at least 10 marks over at least 3 providers, all identical; counted over both regimes. */
+/** F8: at least 10 marks over at least 3 providers, all identical; not told of R2 where fewer than k gave so many. */
 export function countUniformBallots(company, round) {
-  return round.ballots.filter(({ answers }) => {
-    const rated = Object.values(answers)
-      .filter((answer) => answer !== 'notInteracted')
-      .map(({ marks }) => company.criteria.flatMap((code) => marks[code] ?? []))
-      .filter((marks) => marks.length > 0)
-    const marks = rated.flat()
-    return marks.length >= 10 && rated.length >= 3 && new Set(marks).size === 1
-  }).length
+  const count = (regime) => {
+    const judged = round.ballots
+      .filter(({ unit }) => company.units.get(unit).regime === regime)
+      .map(({ answers }) =>
+        Object.values(answers)
+          .filter((answer) => answer !== 'notInteracted')
+          .map(({ marks }) => company.criteria.flatMap((code) => marks[code] ?? []))
+          .filter((marks) => marks.length > 0),
+      )
+      .filter((rated) => rated.length >= 3 && rated.flat().length >= 10)
+    if (regime === 'R2' && judged.length < company.rules.k) return null
+    return judged.filter((rated) => new Set(rated.flat()).size === 1).length
+  }
+  return { R1: count('R1'), R2: count('R2') }
 }

@@ -3,18 +3,17 @@ import { listParts } from './cells.mjs'
 import { div, figure, frac, mul, sub, total, weightedMean } from './fractions.mjs'
 
 /** Everything that stands behind a provider's score; `score` is null with a reason when it isn't valid. */
-export function scoreProvider(company, round, provider, { cells, raters }) {
+export function scoreProvider(company, round, provider, cells) {
   const scored = cells.filter((cell) => cell.score !== null)
   const links = scored.reduce((sum, cell) => sum + cell.units.length, 0)
-  const reason = whyNotValid(company, { cells, raters, scored, links })
+  const reason = whyNotValid(company, { cells, scored, links })
   const parts = scored.flatMap((cell) => listParts(round, cell))
   return { provider, cells, scored, links, reason, score: reason ? null : weightedMean(parts) }
 }
 
-function whyNotValid(company, { cells, raters, scored, links }) {
-  if (raters === 0) return 'noAnswers'
-  if (cells.length === 0) return 'tooFewAnswers'
-  if (scored.length === 0) return 'lowCoverage'
+function whyNotValid(company, { cells, scored, links }) {
+  if (cells.length === 0) return 'noCell'
+  if (scored.length === 0) return cells.some((cell) => cell.reason === 'lowCoverage') ? 'lowCoverage' : 'tooFewAnswers'
   if (links < company.rules.minLinks) return 'fewLinks'
   return scored.some((cell) => cell.regime === 'R2') && scored.length < 2 ? 'fewCells' : null
 }

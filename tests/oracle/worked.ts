@@ -61,7 +61,14 @@ function writeRound(code: string, criteria: string[], { weights, links }: Worked
   const ballots = Object.entries(links).flatMap(([unit, raters]) =>
     raters.map((given, i) => ({ respondent: `${unit}${i + 1}`, answers: { P: { marks: toMarks(given) } } })),
   )
-  return { code, title: code, weights, links: Object.keys(links).map((client) => ({ client, provider: 'P' })), ballots }
+  return {
+    code,
+    title: code,
+    weights,
+    links: Object.keys(links).map((client) => ({ client, provider: 'P' })),
+    absent: [],
+    ballots,
+  }
 }
 
 /** `n` marks with exactly this mean (n · mean must be whole), as even as whole marks allow. */

@@ -44,7 +44,6 @@ export function createApollo(schema: GraphQLSchema, log: Logger, server: Server)
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: limits.tokens },
-    status400ForVariableCoercionErrors: true,
     stopOnTerminationSignals: false,
     logger: {
       debug: () => undefined,

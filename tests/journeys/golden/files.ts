@@ -71,7 +71,8 @@ function putResult(sheet: Sheet, round: string, row: FileRow, look: FileLook): v
   const { provider_code: provider = '', criterion_code: code = '', regime = '' } = row
   const path = `${round} ${provider}`
   const link = cellPath(round, provider, regime, (row['client_codes'] ?? '').split(' '))
-  switch (row['kind']) {
+  const { kind = '' } = row
+  switch (kind) {
     case 'index':
       putFigure(sheet, `${round} index`, row, look)
       return put(sheet, `${round} index reason`, orNull(row['reason']))
