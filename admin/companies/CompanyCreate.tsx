@@ -23,7 +23,7 @@ export function CompanyCreate() {
       <Page title={t(says.newTitle)} lead={t(says.newLead)} trail={[{ label: t(says.title), to: '/companies' }]}>
         <Paper variant="outlined" sx={{ padding: { xs: 2, sm: 3 }, maxWidth: 560 }}>
           <Form defaultValues={{ locale: 'ru', timeZone: 'Europe/Moscow' }} warnWhenUnsavedChanges>
-            <Stack spacing={1}>
+            <Stack spacing={2.5}>
               <TextInput source="name" label={says.name.key} autoFocus helperText={false} />
               <SelectInput source="locale" label={says.locale.key} choices={languages} validate={[]} helperText={false} />
               <TextInput source="timeZone" label={says.timeZone.key} helperText={says.timeZoneHelp.key} />

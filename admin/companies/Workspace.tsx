@@ -63,7 +63,7 @@ export function Workspace({ children }: { children: (company: Company) => ReactN
               </Typography>
               <Steps company={company} />
             </Box>
-            <Box sx={{ flex: 1, minWidth: 0 }}>{children(company)}</Box>
+            <Box sx={{ flex: 1, minWidth: 0, '&& > *': { marginInline: 0 } }}>{children(company)}</Box>
           </Stack>
         ) : (
           <NotFound />

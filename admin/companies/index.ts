@@ -1,4 +1,3 @@
-import { CompanyCreate } from './CompanyCreate.tsx'
 import { CompanyList } from './CompanyList.tsx'
 
-export const companies = { name: 'companies', list: CompanyList, create: CompanyCreate }
+export const companies = { name: 'companies', list: CompanyList }

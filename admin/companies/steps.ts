@@ -35,7 +35,7 @@ const says = words('console.steps', {
 })
 
 export interface Step {
-  path: string
+  path: 'chart' | 'links' | 'criteria' | 'weights' | 'regulation' | 'rounds'
   name: Words
   text: Words
 }

@@ -64,6 +64,42 @@ export const createCompanyCommand = operation<{ createCompany: Company }, { inpu
   }
 `)
 
+export interface ProgressAnswer {
+  company: { id: string; units: { id: string }[]; rounds: { totalCount: number } } | null
+  links: { totalCount: number }
+  criteria: { id: string }[]
+  currentWeights: { id: string; number: number } | null
+  regulationInForce: { id: string; number: number } | null
+}
+
+export const progressQuery = operation<ProgressAnswer, { companyId: string }>(/* GraphQL */ `
+  query Progress($companyId: UUID!) {
+    company(id: $companyId) {
+      id
+      units {
+        id
+      }
+      rounds(first: 1) {
+        totalCount
+      }
+    }
+    links(companyId: $companyId, first: 1, filter: { state: confirmed }) {
+      totalCount
+    }
+    criteria(companyId: $companyId) {
+      id
+    }
+    currentWeights(companyId: $companyId) {
+      id
+      number
+    }
+    regulationInForce(companyId: $companyId) {
+      id
+      number
+    }
+  }
+`)
+
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 function listVariables(params: ListParams): ListVariables {

@@ -1,5 +1,6 @@
 import { Admin, CustomRoutes, localStorageStore, Resource } from 'react-admin'
 import { createBrowserRouter, Navigate, Route, RouterProvider } from 'react-router-dom'
+import { CompanyCreate } from '../companies/CompanyCreate.tsx'
 import { companies } from '../companies/index.ts'
 import { SignInPage } from '../people/SignInPage.tsx'
 import { authProvider } from './authProvider.ts'
@@ -39,6 +40,7 @@ function Application() {
       <Resource {...companies} />
       <CustomRoutes>
         <Route path="/" element={<Navigate to="/companies" replace />} />
+        <Route path="/companies/create" element={<CompanyCreate />} />
         {workspaceRoutes}
       </CustomRoutes>
     </Admin>

@@ -9,7 +9,17 @@ const speak = new ApolloLink((request, forward) => {
   return forward(request)
 })
 
-const http = new HttpLink({ uri: '/graphql', credentials: 'same-origin' })
+/**
+ * A refusal before execution comes as a 4xx with the same words as any other: handed on as an answer, so that there is
+ * one way to read refusals, not two.
+ */
+const fetchAnswer: typeof fetch = async (input, init) => {
+  const response = await fetch(input, init)
+  const isWorded = response.status >= 400 && response.status < 500 && response.headers.get('content-type')?.includes('json')
+  return isWorded ? new Response(response.body, { status: 200, headers: response.headers }) : response
+}
+
+const http = new HttpLink({ uri: '/graphql', credentials: 'same-origin', fetch: fetchAnswer })
 
 export const client = new ApolloClient<unknown>({
   link: speak.concat(http),

@@ -29,3 +29,7 @@ export type InvitationState = (typeof invitationStates)[number]
 
 export const participantRoles = ['staff', 'representative'] as const
 export type ParticipantRole = (typeof participantRoles)[number]
+
+/** How a company is brought to its first round, step by step. */
+export const onboardingSteps = ['chart', 'links', 'criteria', 'weights', 'regulation', 'round'] as const
+export type OnboardingStep = (typeof onboardingSteps)[number]

@@ -17,6 +17,7 @@ import { RegulationsResolver } from '../regulations/resolver/roots.ts'
 import { ReleasesResolver } from '../releases/resolver.ts'
 import { ResultsResolver } from '../results/resolver.ts'
 import { RoundFieldsResolver, RoundReasonsResolver } from '../rounds/resolver/fields.ts'
+import { OnboardingResolver } from '../rounds/resolver/onboarding.ts'
 import { ParticipantsResolver } from '../rounds/resolver/people.ts'
 import { CompanyRoundsResolver, RoundsResolver } from '../rounds/resolver.ts'
 import { ServicesResolver } from '../services/resolver/catalogue.ts'
@@ -55,6 +56,7 @@ export const resolvers: ResolverClasses = [
   RoundFieldsResolver,
   RoundReasonsResolver,
   ParticipantsResolver,
+  OnboardingResolver,
   BallotsResolver,
   ResultsResolver,
   ReleasesResolver,

@@ -204,41 +204,6 @@ describe('reminders', () => {
   })
 })
 
-describe('the file of links', () => {
-  it('holds everybody, whether they have answered or not, marks them, and is one line of the journal', async () => {
-    const round = await givenOpenRound(database(), admin, undefined, {
-      chart: [
-        { code: 'A', name: '=Опасное', people: 6 },
-        { code: 'P', people: 1 },
-      ],
-      links: [['A', 'P']],
-    })
-    const { csv, name } = await downloadLinks(contextFor(database(), admin), { roundId: round.roundId })
-    const [header, ...rows] = csv.trim().split('\r\n')
-    expect(name).toBe('links-round-1.csv')
-    expect(header).toBe('\ufeffИмя;Почта;Подразделение;Ссылка')
-    expect(rows).toHaveLength(6)
-    for (const { employeeId, link } of round.participants)
-      expect(rows.filter((row) => row.includes(addressOf(employeeId)) && row.endsWith(`/r/#${link}`))).toHaveLength(1)
-    expect(rows[0]).toContain(";'=Опасное;")
-    const fields = 'invitations { pending handedOver } linkDownloads'
-    expect(await read(round, fields)).toEqual({
-      invitations: { pending: 0, handedOver: 6 },
-      linkDownloads: [expect.any(String)],
-    })
-    expect(await sendInvitations(asSystem(), new Outbox(), round.roundId)).toEqual({ sent: 0, failed: 0 })
-  })
-
-  it('is for admins and consultants of the company', async () => {
-    const { roundId } = await givenOpenRound(database(), admin)
-    const attempt = (actor: Actor) => async () => downloadLinks(contextFor(database(), actor), { roundId })
-    await expect(attempt(nobody)()).rejects.toMatchObject({ code: 'UNAUTHENTICATED' })
-    await expect(attempt(analyst)()).rejects.toMatchObject({ code: 'FORBIDDEN' })
-    await expect(attempt(system)()).rejects.toMatchObject({ code: 'FORBIDDEN' })
-    await expect(attempt(stranger)()).rejects.toMatchObject({ code: 'NOT_FOUND' })
-  })
-})
-
 describe('what stays in the database', () => {
   it('holds no link and no secret anywhere', async () => {
     const round = await givenOpenRound(database(), admin)

@@ -36,16 +36,14 @@ async function hire(unitCode: string, more: { leftAt?: Date } = {}): Promise<str
   const id = randomUUID()
   const unitId = open.chart.units.get(unitCode) ?? ''
   await contextFor(database(), house.admin).write((tx) =>
-    tx.db
-      .insert(employees)
-      .values({
-        ...ownedBy(tx, house.companyId),
-        id,
-        code: `N-${++joiners}`,
-        name: `Новичок ${joiners}`,
-        unitId,
-        ...more,
-      }),
+    tx.db.insert(employees).values({
+      ...ownedBy(tx, house.companyId),
+      id,
+      code: `N-${++joiners}`,
+      name: `Новичок ${joiners}`,
+      unitId,
+      ...more,
+    }),
   )
   return id
 }

@@ -1,4 +1,4 @@
-import { Box, Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from '@mui/material'
+import { Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from '@mui/material'
 import type { ReactNode } from 'react'
 
 export interface Column<T> {
@@ -19,17 +19,12 @@ export interface RowsProps<T> {
   height?: number | string
 }
 
-const visuallyHidden = { position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' } as const
-
 /** A table for comparing: sticky head, hairlines, the first column as the row's name. Scrolls by itself, by keyboard too. */
 export function Rows<T>({ caption, columns, rows, keyOf, height }: RowsProps<T>) {
   const hide = (column: Column<T>) => (column.optional ? { display: { xs: 'none', sm: 'table-cell' } } : undefined)
   return (
     <TableContainer tabIndex={0} role="region" aria-label={caption} sx={{ maxHeight: height }}>
-      <Table stickyHeader size="small">
-        <Box component="caption" sx={visuallyHidden}>
-          {caption}
-        </Box>
+      <Table stickyHeader size="small" aria-label={caption}>
         <TableHead>
           <TableRow>
             {columns.map((column) => (

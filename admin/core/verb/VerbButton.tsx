@@ -7,6 +7,9 @@ export interface VerbButtonProps {
   onClick: () => void
   /** Why it can't be done now, from `…BlockedBecause`. The button is grey then and says it. */
   blocked?: string | null | undefined
+  /** The same, where the reason is written elsewhere: `describedBy` says where. */
+  isBlocked?: boolean
+  describedBy?: string
   running?: boolean
   variant?: ButtonProps['variant']
   color?: ButtonProps['color']
@@ -14,22 +17,24 @@ export interface VerbButtonProps {
 }
 
 /** Greyed, it stays reachable by keyboard, so that its reason is heard as well as seen. */
-export function VerbButton({ children, onClick, blocked, running, variant = 'contained', color, startIcon }: VerbButtonProps) {
+export function VerbButton(props: VerbButtonProps) {
+  const { children, onClick, blocked, running, variant = 'contained', color = 'primary', startIcon } = props
   const id = useId()
-  const off = Boolean(blocked) || Boolean(running)
+  const isBlocked = Boolean(blocked) || props.isBlocked === true
+  const off = isBlocked || running === true
   return (
     <Box sx={{ display: 'inline-flex', flexDirection: 'column', gap: 0.5, alignItems: 'flex-start' }}>
       <Button
-        variant={blocked ? 'outlined' : variant}
-        color={color ?? 'primary'}
+        variant={isBlocked ? 'outlined' : variant}
+        color={color}
         startIcon={startIcon}
         aria-disabled={off || undefined}
-        aria-describedby={blocked ? id : undefined}
+        aria-describedby={blocked ? id : props.describedBy}
         aria-busy={running || undefined}
         onClick={() => {
           if (!off) onClick()
         }}
-        sx={blocked ? { color: 'text.secondary', borderColor: 'divider', cursor: 'not-allowed' } : undefined}
+        sx={isBlocked ? { color: 'text.secondary', borderColor: 'divider', cursor: 'not-allowed' } : undefined}
       >
         {children}
       </Button>

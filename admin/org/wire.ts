@@ -1,0 +1,204 @@
+import type { ImportField, ImportGuard, ImportShape, Regime } from '../../schema/org/terms.ts'
+import type { UndoChartChange } from '../../schema/org/inputs.ts'
+import { command, operation } from '../core/operation.ts'
+
+export interface ChartUnit {
+  id: string
+  code: string
+  name: string
+  parentId: string | null
+  place: number
+  headGuessed: boolean
+  regime: Regime | null
+  head: { id: string; name: string } | null
+  employeesCount: number
+}
+
+export interface ChartAnswer {
+  company: { id: string; units: ChartUnit[] } | null
+  lastChartChange: { id: string; what: string; undoBlockedBecause: string | null } | null
+}
+
+export const chartQuery = operation<ChartAnswer, { companyId: string }>(/* GraphQL */ `
+  query Chart($companyId: UUID!) {
+    company(id: $companyId) {
+      id
+      units {
+        id
+        code
+        name
+        parentId
+        place
+        headGuessed
+        regime
+        head {
+          id
+          name
+        }
+        employeesCount
+      }
+    }
+    lastChartChange(companyId: $companyId) {
+      id
+      what
+      undoBlockedBecause
+    }
+  }
+`)
+
+export const undoChartChangeCommand = command<{ undoChartChange: { id: string; what: string } }, UndoChartChange>(
+  /* GraphQL */ `
+    mutation UndoChartChange($input: UndoChartChangeInput!) {
+      undoChartChange(input: $input) {
+        id
+        what
+      }
+    }
+  `,
+)
+
+export interface ChoiceMade {
+  of: string
+  to: string | null
+}
+
+/** How a file is read: sent with every dry run, and once more with the import itself. */
+export interface ImportOptions {
+  companyId: string
+  uploadId: string
+  mapping?: { field: ImportField; header: string }[]
+  exclude: number[]
+  choices: { unitParents: ChoiceMade[]; superiors: ChoiceMade[]; createParents: boolean }
+  removeMissing: boolean
+  confirmed: ImportGuard[]
+}
+
+export interface ImportEffect {
+  createdCount: number
+  changedCount: number
+  movedCount: number
+  removedCount: number
+  unchangedCount: number
+}
+
+export interface ImportChoice {
+  what: 'unitParent' | 'superior'
+  of: string
+  ofName: string
+  to: string | null
+  toName: string | null
+  posts: string[]
+  count: number
+  proposed: boolean
+}
+
+export interface ImportProblem {
+  kind: string
+  severity: 'error' | 'warning'
+  line: number
+  lines: number[]
+  column: string | null
+  found: string
+  expected: string
+  message: string
+  choices: ImportChoice[]
+}
+
+export interface ImportPreview {
+  refusedBecause: string | null
+  sheets: string[]
+  columns: { header: string; field: ImportField | null; guess: ImportField | null; confidence: number | null }[]
+  shape: ImportShape | null
+  rowsCount: number
+  sample: { line: number; cells: string[] }[]
+  units: ImportEffect | null
+  employees: ImportEffect | null
+  errorsCount: number
+  warningsCount: number
+  problems: ImportProblem[]
+  guards: { kind: ImportGuard; confirmed: boolean; message: string }[]
+  changesNothing: boolean
+  planHash: string | null
+  importBlockedBecause: string | null
+}
+
+const effect = /* GraphQL */ `
+  createdCount
+  changedCount
+  movedCount
+  removedCount
+  unchangedCount
+`
+
+export const importPreviewQuery = operation<{ importPreview: ImportPreview }, { input: ImportOptions }>(/* GraphQL */ `
+  query ImportPreview($input: ImportPreviewInput!) {
+    importPreview(input: $input) {
+      refusedBecause
+      sheets
+      columns {
+        header
+        field
+        guess
+        confidence
+      }
+      shape
+      rowsCount
+      sample {
+        line
+        cells
+      }
+      units {
+        ${effect}
+      }
+      employees {
+        ${effect}
+      }
+      errorsCount
+      warningsCount
+      problems {
+        kind
+        severity
+        line
+        lines
+        column
+        found
+        expected
+        message
+        choices {
+          what
+          of
+          ofName
+          to
+          toName
+          posts
+          count
+          proposed
+        }
+      }
+      guards {
+        kind
+        confirmed
+        message
+      }
+      changesNothing
+      planHash
+      importBlockedBecause
+    }
+  }
+`)
+
+export const importChartCommand = command<
+  { importChart: { units: ImportEffect; employees: ImportEffect } },
+  ImportOptions & { planHash: string }
+>(/* GraphQL */ `
+  mutation ImportChart($input: ImportChartInput!) {
+    importChart(input: $input) {
+      units {
+        ${effect}
+      }
+      employees {
+        ${effect}
+      }
+    }
+  }
+`)

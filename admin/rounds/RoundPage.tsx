@@ -1,0 +1,86 @@
+import { Button, Stack, Typography } from '@mui/material'
+import { Link, useParams } from 'react-router-dom'
+import { Workspace } from '../companies/Workspace.tsx'
+import type { Company } from '../companies/wire.ts'
+import { Answer } from '../core/page/Answer.tsx'
+import { NotFound } from '../core/page/NotFound.tsx'
+import { Page } from '../core/page/Page.tsx'
+import { useAsk } from '../core/useAsk.ts'
+import { useFormat } from '../core/useFormat.ts'
+import { useTell } from '../core/useTell.ts'
+import { ReadinessSection } from './ReadinessSection.tsx'
+import { ResponseSection } from './ResponseSection.tsx'
+import { says, verbSays } from './says.ts'
+import { StateChip } from './StateChip.tsx'
+import { Timeline } from './Timeline.tsx'
+import { Verbs } from './Verbs.tsx'
+import { roundQuery, type Round } from './wire.ts'
+
+const LIVE_MS = 10_000
+
+function Lead({ round, timeZone }: { round: Round; timeZone: string }) {
+  const t = useTell()
+  const { moment } = useFormat()
+  const when = (at: string) => moment(at, timeZone)
+  return (
+    <Stack direction="row" useFlexGap spacing={1.5} sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
+      <StateChip state={round.state} />
+      <span>{t(says.range, { from: when(round.opensAt), to: when(round.closesAt) })}</span>
+    </Stack>
+  )
+}
+
+function Letters({ round }: { round: Round }) {
+  const t = useTell()
+  return (
+    <Typography color="text.secondary">
+      {t(says.letters, { ...round.invitations })}
+      {round.threshold ? ` ${t(says.threshold, { count: round.threshold })}` : ''}
+    </Typography>
+  )
+}
+
+function RoundView({ round, company }: { round: Round; company: Company }) {
+  const t = useTell()
+  const address = `/companies/${company.id}/rounds`
+  const scored = round.state === 'scored' || round.state === 'released'
+  const results = (
+    <Button component={Link} to={`${address}/${round.id}/results`} variant="contained">
+      {t(verbSays.results)}
+    </Button>
+  )
+  return (
+    <Page
+      title={round.title}
+      lead={<Lead round={round} timeZone={company.timeZone} />}
+      trail={[{ label: t(says.title), to: address }]}
+      actions={scored ? results : undefined}
+    >
+      <Stack spacing={3}>
+        {round.state === 'cancelled' ? (
+          <Typography>{t(says.cancelledBecause, { reason: round.cancelReason })}</Typography>
+        ) : (
+          <Timeline round={round} timeZone={company.timeZone} />
+        )}
+        <Verbs round={round} />
+        {round.readiness ? <ReadinessSection readiness={round.readiness} /> : null}
+        {round.state === 'open' ? <Letters round={round} /> : null}
+        {round.response.length ? <ResponseSection round={round} /> : null}
+      </Stack>
+    </Page>
+  )
+}
+
+function RoundOf({ company }: { company: Company }) {
+  const { roundId = '' } = useParams()
+  // Counts come in while the round is open; in any other state nothing moves by itself.
+  const first = useAsk(roundQuery, { id: roundId })
+  const answer = useAsk(roundQuery, { id: roundId }, { every: first.data?.round?.state === 'open' ? LIVE_MS : false })
+  return (
+    <Answer of={answer}>
+      {({ round }) => (round ? <RoundView round={round} company={company} /> : <NotFound />)}
+    </Answer>
+  )
+}
+
+export const RoundPage = () => <Workspace>{(company) => <RoundOf company={company} />}</Workspace>

@@ -1,0 +1,266 @@
+import type { RoundMove, RoundState } from '../../schema/rounds/terms.ts'
+import type { ReleaseAudience } from '../../schema/releases/terms.ts'
+import type { Regime } from '../../schema/org/terms.ts'
+import { command, operation, type Connection } from '../core/operation.ts'
+
+export interface RoundLine {
+  id: string
+  number: number
+  title: string
+  state: RoundState
+  opensAt: string
+  closesAt: string
+}
+
+export const roundsQuery = operation<
+  { rounds: Connection<RoundLine> },
+  { companyId: string; first: number; offset: number }
+>(/* GraphQL */ `
+  query Rounds($companyId: UUID!, $first: Int, $offset: Int) {
+    rounds(companyId: $companyId, first: $first, offset: $offset, orderBy: number) {
+      nodes {
+        id
+        number
+        title
+        state
+        opensAt
+        closesAt
+      }
+      totalCount
+    }
+  }
+`)
+
+export interface Finding {
+  kind: string
+  message: string
+  remedy: string
+}
+
+export interface Readiness {
+  blockers: Finding[]
+  warnings: Finding[]
+  people: number
+  units: { unitId: string; regime: Regime; people: number; providers: number; minutes: number; shown: number }[]
+}
+
+export interface Release {
+  id: string
+  number: number
+  audiences: ReleaseAudience[]
+  publishedAt: string
+}
+
+type Blocked = {
+  [K in `${RoundMove | 'invite' | 'downloadLinks' | 'remind' | 'extend'}BlockedBecause`]: string | null
+}
+
+export interface Round extends RoundLine, Blocked {
+  companyId: string
+  openedAt: string | null
+  closedAt: string | null
+  scoredAt: string | null
+  releasedAt: string | null
+  cancelledAt: string | null
+  cancelReason: string
+  threshold: number | null
+  release: Release | null
+  readiness: Readiness | null
+  response: { unitId: string; code: string; name: string; invited: number; cast: number }[]
+  invitations: { pending: number; sent: number; failed: number; handedOver: number }
+  reminders: { id: string; at: string; sent: number; failed: number }[]
+  linkDownloads: string[]
+}
+
+export const roundQuery = operation<{ round: Round | null }, { id: string }>(/* GraphQL */ `
+  query Round($id: UUID!) {
+    round(id: $id) {
+      id
+      companyId
+      number
+      title
+      state
+      opensAt
+      closesAt
+      openedAt
+      closedAt
+      scoredAt
+      releasedAt
+      cancelledAt
+      cancelReason
+      threshold
+      release {
+        id
+        number
+        audiences
+        publishedAt
+      }
+      readiness {
+        blockers {
+          kind
+          message
+          remedy
+        }
+        warnings {
+          kind
+          message
+          remedy
+        }
+        people
+        units {
+          unitId
+          regime
+          people
+          providers
+          minutes
+          shown
+        }
+      }
+      response {
+        unitId
+        code
+        name
+        invited
+        cast
+      }
+      invitations {
+        pending
+        sent
+        failed
+        handedOver
+      }
+      reminders {
+        id
+        at
+        sent
+        failed
+      }
+      linkDownloads
+      openBlockedBecause
+      closeBlockedBecause
+      extendBlockedBecause
+      cancelBlockedBecause
+      inviteBlockedBecause
+      downloadLinksBlockedBecause
+      remindBlockedBecause
+      scoreBlockedBecause
+      releaseBlockedBecause
+      withdrawBlockedBecause
+    }
+  }
+`)
+
+interface Done {
+  id: string
+  number: number
+}
+
+export interface NewRound {
+  companyId: string
+  title: string
+  opensAt: string | null
+  closesAt: string | null
+}
+
+export const createRoundCommand = command<{ createRound: Done }, NewRound>(/* GraphQL */ `
+  mutation CreateRound($input: CreateRoundInput!) {
+    createRound(input: $input) {
+      id
+      number
+    }
+  }
+`)
+
+export const copyRoundCommand = command<{ copyRound: Done }, { id: string }>(/* GraphQL */ `
+  mutation CopyRound($input: CopyRoundInput!) {
+    copyRound(input: $input) {
+      id
+      number
+    }
+  }
+`)
+
+export const openRoundCommand = command<
+  { openRound: Done & { invitations: { pending: number } } },
+  { id: string }
+>(/* GraphQL */ `
+  mutation OpenRound($input: OpenRoundInput!) {
+    openRound(input: $input) {
+      id
+      number
+      invitations {
+        pending
+      }
+    }
+  }
+`)
+
+export const inviteParticipantsCommand = command<
+  { inviteParticipants: Done & { invitations: Round['invitations'] } },
+  { roundId: string }
+>(/* GraphQL */ `
+  mutation InviteParticipants($input: InviteParticipantsInput!) {
+    inviteParticipants(input: $input) {
+      id
+      number
+      invitations {
+        pending
+        sent
+        failed
+        handedOver
+      }
+    }
+  }
+`)
+
+export const remindParticipantsCommand = command<
+  { remindParticipants: Done },
+  { roundId: string; key: string }
+>(/* GraphQL */ `
+  mutation RemindParticipants($input: RemindParticipantsInput!) {
+    remindParticipants(input: $input) {
+      id
+      number
+    }
+  }
+`)
+
+export const extendRoundCommand = command<
+  { extendRound: Done & { closesAt: string } },
+  { id: string; closesAt: string | null; reason: string }
+>(/* GraphQL */ `
+  mutation ExtendRound($input: ExtendRoundInput!) {
+    extendRound(input: $input) {
+      id
+      number
+      closesAt
+    }
+  }
+`)
+
+export const closeRoundCommand = command<{ closeRound: Done }, { roundId: string; early: boolean }>(/* GraphQL */ `
+  mutation CloseRound($input: CloseRoundInput!) {
+    closeRound(input: $input) {
+      id
+      number
+    }
+  }
+`)
+
+export const scoreRoundCommand = command<{ scoreRound: Done }, { roundId: string }>(/* GraphQL */ `
+  mutation ScoreRound($input: ScoreRoundInput!) {
+    scoreRound(input: $input) {
+      id
+      number
+    }
+  }
+`)
+
+export const cancelRoundCommand = command<{ cancelRound: Done }, { id: string; reason: string }>(/* GraphQL */ `
+  mutation CancelRound($input: CancelRoundInput!) {
+    cancelRound(input: $input) {
+      id
+      number
+    }
+  }
+`)
