@@ -25,7 +25,13 @@ export function CompanyCreate() {
           <Form defaultValues={{ locale: 'ru', timeZone: 'Europe/Moscow' }} warnWhenUnsavedChanges>
             <Stack spacing={2.5}>
               <TextInput source="name" label={says.name.key} autoFocus helperText={false} />
-              <SelectInput source="locale" label={says.locale.key} choices={languages} validate={[]} helperText={false} />
+              <SelectInput
+                source="locale"
+                label={says.locale.key}
+                choices={languages}
+                validate={[]}
+                helperText={false}
+              />
               <TextInput source="timeZone" label={says.timeZone.key} helperText={says.timeZoneHelp.key} />
               <div>
                 <SaveButton label={says.create.key} icon={<></>} alwaysEnable />

@@ -28,7 +28,13 @@ function Steps({ company }: { company: Company }) {
     <Box component="nav" aria-label={t(says.steps)} sx={{ overflowX: 'auto' }}>
       <List
         disablePadding
-        sx={{ display: 'flex', flexDirection: { xs: 'row', md: 'column' }, gap: 0.5, width: 'max-content', minWidth: '100%' }}
+        sx={{
+          display: 'flex',
+          flexDirection: { xs: 'row', md: 'column' },
+          gap: 0.5,
+          width: 'max-content',
+          minWidth: '100%',
+        }}
       >
         {entries.map(({ path, label }) => (
           <ListItem key={path} disablePadding sx={{ width: 'auto', display: 'block' }}>
@@ -58,7 +64,11 @@ export function Workspace({ children }: { children: (company: Company) => ReactN
         company ? (
           <Stack direction={{ xs: 'column', md: 'row' }} spacing={{ xs: 2, md: 4 }}>
             <Box sx={{ width: { md: 208 }, flexShrink: 0, minWidth: 0 }}>
-              <Typography variant="h3" component="p" sx={{ paddingInline: 1.5, marginBottom: 1, overflowWrap: 'anywhere' }}>
+              <Typography
+                variant="h3"
+                component="p"
+                sx={{ paddingInline: 1.5, marginBottom: 1, overflowWrap: 'anywhere' }}
+              >
                 {company.name}
               </Typography>
               <Steps company={company} />

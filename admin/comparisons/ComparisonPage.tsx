@@ -37,7 +37,12 @@ function Choices({ companyId, rounds }: { companyId: string; rounds: readonly Re
   return (
     <Stack spacing={2}>
       <Stack direction={{ xs: 'column', sm: 'row' }} spacing={2} sx={{ maxWidth: 640 }}>
-        <Choice label={t(says.from)} value={from} options={options} onChange={(value) => setSearch({ from: value, to })} />
+        <Choice
+          label={t(says.from)}
+          value={from}
+          options={options}
+          onChange={(value) => setSearch({ from: value, to })}
+        />
         <Choice label={t(says.to)} value={to} options={options} onChange={(value) => setSearch({ from, to: value })} />
       </Stack>
       <Compared companyId={companyId} roundIds={[from, to]} />

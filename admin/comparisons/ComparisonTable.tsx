@@ -37,7 +37,14 @@ function useColumns(rounds: Comparison['rounds']): Column<Line>[] {
     {
       name: 'like',
       label: t(says.likeForLike),
-      cell: ({ pairs: [pair] }) => (pair ? <strong><DifferenceCell difference={pair.likeForLike} /></strong> : '—'),
+      cell: ({ pairs: [pair] }) =>
+        pair ? (
+          <strong>
+            <DifferenceCell difference={pair.likeForLike} />
+          </strong>
+        ) : (
+          '—'
+        ),
       number: true,
     },
     {
@@ -63,8 +70,15 @@ export function ComparisonTable({ comparison, companyId }: { comparison: Compari
   const [pair] = comparison.index.pairs
   return (
     <Stack spacing={2}>
-      <Section title={t(says.company)} lead={pair ? t(says.comparable, { count: pair.comparableProviders }) : undefined}>
-        <Stack direction="row" spacing={1.5} sx={{ fontSize: '1.625rem', fontWeight: 600, fontVariantNumeric: 'tabular-nums', alignItems: 'baseline' }}>
+      <Section
+        title={t(says.company)}
+        lead={pair ? t(says.comparable, { count: pair.comparableProviders }) : undefined}
+      >
+        <Stack
+          direction="row"
+          spacing={1.5}
+          sx={{ fontSize: '1.625rem', fontWeight: 600, fontVariantNumeric: 'tabular-nums', alignItems: 'baseline' }}
+        >
           {comparison.index.values.map((figure, at) => (
             <span key={at}>
               {at > 0 ? '→ ' : ''}

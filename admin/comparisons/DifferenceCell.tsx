@@ -9,7 +9,14 @@ export function DifferenceCell({ difference }: { difference: Difference }) {
   if (difference.shown !== null) return <span title={difference.note ?? undefined}>{difference.shown}</span>
   const because = difference.because ?? undefined
   return (
-    <Box component="span" role="note" tabIndex={0} title={because} aria-label={because} sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
+    <Box
+      component="span"
+      role="note"
+      tabIndex={0}
+      title={because}
+      aria-label={because}
+      sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}
+    >
       {t(says.why)}
     </Box>
   )

@@ -39,8 +39,10 @@ const difference = /* GraphQL */ `
   note
 `
 
-export const comparisonQuery = operation<{ comparison: Comparison }, { companyId: string; roundIds: string[] }>(
-  /* GraphQL */ `
+export const comparisonQuery = operation<
+  { comparison: Comparison },
+  { companyId: string; roundIds: string[] }
+>(/* GraphQL */ `
     query Comparison($companyId: UUID!, $roundIds: [UUID!]!) {
       comparison(companyId: $companyId, roundIds: $roundIds) {
         rounds {
@@ -86,8 +88,7 @@ export const comparisonQuery = operation<{ comparison: Comparison }, { companyId
         }
       }
     }
-  `,
-)
+  `)
 
 export const releasedRoundsQuery = operation<
   { rounds: { nodes: Pick<RoundLine, 'id' | 'number' | 'title'>[] } },

@@ -19,7 +19,11 @@ export const asking = <D, V extends object>(
   query: TypedDocumentNode<D, V>,
   variables: V,
   read: (data: D) => Answered,
-): Asking => ({ query, variables: Object.fromEntries(Object.entries(variables)), parseResponse: ({ data }) => read(data) })
+): Asking => ({
+  query,
+  variables: Object.fromEntries(Object.entries(variables)),
+  parseResponse: ({ data }) => read(data),
+})
 
 export interface ListParams {
   pagination?: { page: number; perPage: number }

@@ -15,7 +15,8 @@ const speak = new ApolloLink((request, forward) => {
  */
 const fetchAnswer: typeof fetch = async (input, init) => {
   const response = await fetch(input, init)
-  const isWorded = response.status >= 400 && response.status < 500 && response.headers.get('content-type')?.includes('json')
+  const isWorded =
+    response.status >= 400 && response.status < 500 && response.headers.get('content-type')?.includes('json')
   return isWorded ? new Response(response.body, { status: 200, headers: response.headers }) : response
 }
 

@@ -15,7 +15,11 @@ import { criteriaQuery, type CriteriaAnswer, type Criterion } from './wire.ts'
 function CriterionCard({ criterion }: { criterion: Criterion }) {
   const t = useTell()
   return (
-    <Section title={criterion.name} lead={criterion.question} actions={criterion.inUse ? <Chip>{t(says.inUse)}</Chip> : undefined}>
+    <Section
+      title={criterion.name}
+      lead={criterion.question}
+      actions={criterion.inUse ? <Chip>{t(says.inUse)}</Chip> : undefined}
+    >
       <Box component="ol" sx={{ margin: 0, padding: 0, listStyle: 'none' }}>
         {criterion.points.map((point, index) => (
           <Stack component="li" direction="row" spacing={2} key={`${index} ${point}`} sx={{ paddingBlock: 0.5 }}>

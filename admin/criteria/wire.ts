@@ -32,13 +32,12 @@ export const criteriaQuery = operation<CriteriaAnswer, { companyId: string }>(/*
   }
 `)
 
-export const adoptDefaultCriteriaCommand = command<
-  { adoptDefaultCriteria: { id: string }[] },
-  AdoptDefaultCriteria
->(/* GraphQL */ `
-  mutation AdoptDefaultCriteria($input: AdoptDefaultCriteriaInput!) {
-    adoptDefaultCriteria(input: $input) {
-      id
+export const adoptDefaultCriteriaCommand = command<{ adoptDefaultCriteria: { id: string }[] }, AdoptDefaultCriteria>(
+  /* GraphQL */ `
+    mutation AdoptDefaultCriteria($input: AdoptDefaultCriteriaInput!) {
+      adoptDefaultCriteria(input: $input) {
+        id
+      }
     }
-  }
-`)
+  `,
+)

@@ -23,7 +23,8 @@ export function ImportChoices({ preview, reading }: { preview: ImportPreview; re
   const t = useTell()
   const groups = askings(preview)
   if (groups.length === 0) return null
-  const nameOf = ({ toName, to, count }: ImportChoice) => t(says.option, { name: toName ?? to ?? t(says.nobody), count })
+  const nameOf = ({ toName, to, count }: ImportChoice) =>
+    t(says.option, { name: toName ?? to ?? t(says.nobody), count })
   return (
     <Section title={t(says.choices)} lead={t(says.choicesLead)}>
       <Stack spacing={2} sx={{ maxWidth: 560 }}>

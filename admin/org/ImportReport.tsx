@@ -39,7 +39,9 @@ export function ImportReport({ preview, reading }: { preview: ImportPreview; rea
         {asksForParents ? (
           <FormControlLabel
             label={t(says.createParents)}
-            control={<Checkbox checked={options.choices.createParents} onChange={(_, on) => reading.createParents(on)} />}
+            control={
+              <Checkbox checked={options.choices.createParents} onChange={(_, on) => reading.createParents(on)} />
+            }
           />
         ) : null}
         <FormControlLabel

@@ -4,7 +4,10 @@ import { useTell } from '../core/useTell.ts'
 import { says } from './says.ts'
 import { undoChartChangeCommand, type ChartAnswer } from './wire.ts'
 
-export function UndoChartChangeButton(props: { companyId: string; change: NonNullable<ChartAnswer['lastChartChange']> }) {
+export function UndoChartChangeButton(props: {
+  companyId: string
+  change: NonNullable<ChartAnswer['lastChartChange']>
+}) {
   const { companyId, change } = props
   const t = useTell()
   const verb = useVerb(undoChartChangeCommand, ({ undoChartChange }) => t(says.didUndo, { what: undoChartChange.what }))

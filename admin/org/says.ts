@@ -32,7 +32,10 @@ export const says = words('console.org', {
     en: 'Check how the file is read. The chart does not change until you press “Load”.',
   },
   choose: { ru: 'Выбрать файл', en: 'Choose a file' },
-  chooseHint: { ru: 'или перетащите его сюда: CSV или XLSX, до 10 МБ', en: 'or drop it here: CSV or XLSX, up to 10 MB' },
+  chooseHint: {
+    ru: 'или перетащите его сюда: CSV или XLSX, до 10 МБ',
+    en: 'or drop it here: CSV or XLSX, up to 10 MB',
+  },
   otherFile: { ru: 'Выбрать другой файл', en: 'Choose another file' },
   columns: { ru: 'Столбцы', en: 'Columns' },
   columnsLead: {

@@ -30,7 +30,13 @@ export function ApproveRegulationButton({ regulation }: { regulation: Regulation
         onDo={() => void approve()}
         onClose={() => setOpen(false)}
       >
-        <Field label={t(says.approvedBy)} value={approvedBy} onChange={setApprovedBy} error={verb.errors['approvedBy']} autoFocus />
+        <Field
+          label={t(says.approvedBy)}
+          value={approvedBy}
+          onChange={setApprovedBy}
+          error={verb.errors['approvedBy']}
+          autoFocus
+        />
       </VerbDialog>
     </>
   )

@@ -6,14 +6,14 @@ import { draftRegulationCommand } from './wire.ts'
 
 export function DraftRegulationButton({ companyId, blocked }: { companyId: string; blocked: string | null }) {
   const t = useTell()
-  const verb = useVerb(draftRegulationCommand, ({ draftRegulation }) => t(says.didDraft, { number: draftRegulation.number }))
+  const verb = useVerb(draftRegulationCommand, ({ draftRegulation }) =>
+    t(says.didDraft, { number: draftRegulation.number }),
+  )
   return (
     <VerbButton
       blocked={blocked}
       running={verb.running}
-      onClick={() =>
-        void verb.run({ companyId, title: undefined, rules: undefined, weightVersionId: undefined })
-      }
+      onClick={() => void verb.run({ companyId, title: undefined, rules: undefined, weightVersionId: undefined })}
     >
       {t(says.draft)}
     </VerbButton>

@@ -1,6 +1,7 @@
 import { Choice } from '../core/form/Choice.tsx'
 import { Field } from '../core/form/Field.tsx'
-import { useTell } from '../core/useTell.ts'
+import type { Locale } from '../../schema/core/say.ts'
+import { useLanguage, useTell } from '../core/useTell.ts'
 import type { RuleOption, RuleValue } from './mainRules.ts'
 import { says } from './says.ts'
 import type { RuleExplained } from './wire.ts'
@@ -23,14 +24,21 @@ export function parseRule(text: string, kind: RuleValue): RuleValue {
   return text.trim() === '' || Number.isNaN(number) ? text : number
 }
 
+/** As it is typed in the language: 0,5 in Russian. */
+export const writeRule = (value: unknown, locale: Locale): string =>
+  typeof value === 'number' && locale === 'ru' ? String(value).replace('.', ',') : String(value)
+
 export function RuleInput({ rule, options, kind, value, error, onChange }: RuleInputProps) {
   const t = useTell()
+  const locale = useLanguage()
   const yesNo = [
     { value: 'true', label: t(says.yes) },
     { value: 'false', label: t(says.no) },
   ]
-  const choices = typeof kind === 'boolean' ? yesNo : options?.map((option) => ({ value: option.value, label: t(option.name) }))
-  const byDefault = choices?.find((choice) => choice.value === String(rule.default))?.label ?? String(rule.default)
+  const choices =
+    typeof kind === 'boolean' ? yesNo : options?.map((option) => ({ value: option.value, label: t(option.name) }))
+  const byDefault =
+    choices?.find((choice) => choice.value === String(rule.default))?.label ?? writeRule(rule.default, locale)
   const shared = {
     label: rule.label,
     value,
@@ -38,5 +46,9 @@ export function RuleInput({ rule, options, kind, value, error, onChange }: RuleI
     error,
     helperText: `${rule.explanation} ${t(says.byDefault, { value: byDefault })}`,
   }
-  return choices ? <Choice {...shared} options={choices} /> : <Field {...shared} slotProps={{ htmlInput: { inputMode: 'decimal' } }} />
+  return choices ? (
+    <Choice {...shared} options={choices} />
+  ) : (
+    <Field {...shared} slotProps={{ htmlInput: { inputMode: 'decimal' } }} />
+  )
 }

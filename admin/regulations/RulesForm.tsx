@@ -3,9 +3,9 @@ import { useState } from 'react'
 import { Section } from '../core/page/Section.tsx'
 import { VerbButton } from '../core/verb/VerbButton.tsx'
 import { useVerb } from '../core/verb/useVerb.ts'
-import { useTell } from '../core/useTell.ts'
+import { useLanguage, useTell } from '../core/useTell.ts'
 import { mainRules, nestRules, readRule } from './mainRules.ts'
-import { parseRule, RuleInput } from './RuleInput.tsx'
+import { parseRule, RuleInput, writeRule } from './RuleInput.tsx'
 import { says } from './says.ts'
 import { editRegulationCommand, type RegulationVersion, type RuleExplained } from './wire.ts'
 
@@ -17,12 +17,22 @@ interface RulesFormProps {
 /** The main rules of a draft. Which values are allowed is the server's to say: it names the field. */
 export function RulesForm({ version, ruleWords }: RulesFormProps) {
   const t = useTell()
+  const locale = useLanguage()
   const [typed, setTyped] = useState<Record<string, string>>({})
-  const verb = useVerb(editRegulationCommand, ({ editRegulation }) => t(says.didEdit, { number: editRegulation.number }))
+  const verb = useVerb(editRegulationCommand, ({ editRegulation }) =>
+    t(says.didEdit, { number: editRegulation.number }),
+  )
   const words = new Map(ruleWords.map((rule) => [rule.path, rule]))
   const edit = async () => {
-    const values = Object.entries(typed).map(([path, text]) => [path, parseRule(text, readRule(version.rules, path) ?? text)])
-    const done = await verb.run({ id: version.id, version: version.version, rules: nestRules(Object.fromEntries(values)) })
+    const values = Object.entries(typed).map(([path, text]) => [
+      path,
+      parseRule(text, readRule(version.rules, path) ?? text),
+    ])
+    const done = await verb.run({
+      id: version.id,
+      version: version.version,
+      rules: nestRules(Object.fromEntries(values)),
+    })
     if (done) setTyped({})
   }
   return (
@@ -39,14 +49,19 @@ export function RulesForm({ version, ruleWords }: RulesFormProps) {
                 rule={rule}
                 options={options}
                 kind={kind}
-                value={typed[path] ?? String(kind)}
+                value={typed[path] ?? writeRule(kind, locale)}
                 error={verb.errors[`rules.${path}`]}
                 onChange={(text) => setTyped({ ...typed, [path]: text })}
               />
             )
           })}
         </Box>
-        <VerbButton blocked={version.editBlockedBecause} running={verb.running} onClick={() => void edit()} variant="outlined">
+        <VerbButton
+          blocked={version.editBlockedBecause}
+          running={verb.running}
+          onClick={() => void edit()}
+          variant="outlined"
+        >
           {t(says.edit)}
         </VerbButton>
       </Stack>

@@ -7,7 +7,11 @@ import { useTell } from '../core/useTell.ts'
 import { says } from './says.ts'
 import { decideCommentsCommand, type ModeratedComment, type ToRelease } from './wire.ts'
 
-function CommentLine(props: { comment: ModeratedComment; unit: string; onDecide: (decision: CommentDecision) => void }) {
+function CommentLine(props: {
+  comment: ModeratedComment
+  unit: string
+  onDecide: (decision: CommentDecision) => void
+}) {
   const { comment, unit, onDecide } = props
   const t = useTell()
   const options = [

@@ -36,7 +36,13 @@ function Seen({ results }: { results: ReleasedResults }) {
           <Typography component="div">
             {t(resultSays.index)}: <Figure figure={summary.index} />
           </Typography>
-          <Rows caption={t(says.summary)} columns={columns} rows={summary.units} keyOf={({ unit }) => unit.id} height={360} />
+          <Rows
+            caption={t(says.summary)}
+            columns={columns}
+            rows={summary.units}
+            keyOf={({ unit }) => unit.id}
+            height={360}
+          />
         </div>
       ) : null}
       {results.comments.map(({ unitId, text }, at) => (

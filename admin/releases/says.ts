@@ -7,7 +7,10 @@ export const says = words('console.releases', {
     en: 'The snapshot never changes: what is seen now is seen in a year.',
   },
   audiences: { ru: 'Кто увидит результаты', en: 'Who sees the results' },
-  'audience.sponsor': { ru: 'Заказчик — всё, что допускают пороги', en: 'The sponsor: everything the thresholds allow' },
+  'audience.sponsor': {
+    ru: 'Заказчик — всё, что допускают пороги',
+    en: 'The sponsor: everything the thresholds allow',
+  },
   'audience.heads': {
     ru: 'Руководители — своё подразделение подробно, остальные в сводке',
     en: 'Heads: their own unit in detail, the others in summary',

@@ -60,8 +60,10 @@ interface PreviewInput {
   employeeId: string
 }
 
-export const previewReleaseQuery = operation<{ previewRelease: ReleasedResults | null }, { input: PreviewInput }>(
-  /* GraphQL */ `
+export const previewReleaseQuery = operation<
+  { previewRelease: ReleasedResults | null },
+  { input: PreviewInput }
+>(/* GraphQL */ `
     query PreviewRelease($input: PreviewReleaseInput!) {
       previewRelease(input: $input) {
         title
@@ -94,8 +96,7 @@ export const previewReleaseQuery = operation<{ previewRelease: ReleasedResults |
         }
       }
     }
-  `,
-)
+  `)
 
 export const releaseRoundCommand = command<
   { releaseRound: { id: string; number: number } },

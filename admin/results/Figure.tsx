@@ -19,7 +19,14 @@ export function Figure({ figure, long }: { figure: FigureValue; long?: boolean }
   if (figure.shown !== null) return <>{figure.shown}</>
   if (long) return <Typography color="text.secondary">{figure.because}</Typography>
   return (
-    <Box component="span" tabIndex={0} title={figure.because ?? undefined} aria-label={figure.because ?? undefined} role="note" sx={hatched}>
+    <Box
+      component="span"
+      tabIndex={0}
+      title={figure.because ?? undefined}
+      aria-label={figure.because ?? undefined}
+      role="note"
+      sx={hatched}
+    >
       {t(says.hidden)}
     </Box>
   )

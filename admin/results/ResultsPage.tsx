@@ -39,7 +39,10 @@ function Figures({ figures, files }: { figures: RoundFigures; files: string | nu
   return (
     <Stack spacing={2}>
       <Section title={t(says.index)}>
-        <Typography sx={{ fontSize: '2.5rem', lineHeight: 1.2, fontWeight: 600, fontVariantNumeric: 'tabular-nums' }} component="div">
+        <Typography
+          sx={{ fontSize: '2.5rem', lineHeight: 1.2, fontWeight: 600, fontVariantNumeric: 'tabular-nums' }}
+          component="div"
+        >
           <Figure figure={figures.index} long />
         </Typography>
       </Section>

@@ -31,7 +31,16 @@ export function UnitsTable({ units, criteria }: UnitsTableProps) {
         </Stack>
       ),
     },
-    { name: 'score', label: t(says.score), cell: ({ figure }) => <strong><Figure figure={figure} /></strong>, number: true },
+    {
+      name: 'score',
+      label: t(says.score),
+      cell: ({ figure }) => (
+        <strong>
+          <Figure figure={figure} />
+        </strong>
+      ),
+      number: true,
+    },
     ...criteria.map(
       ({ id, name, weight }): Column<UnitFigures> => ({
         name: id,
@@ -47,7 +56,8 @@ export function UnitsTable({ units, criteria }: UnitsTableProps) {
     {
       name: 'clients',
       label: t(says.clients),
-      cell: ({ clientUnits, clientUnitsLinked }) => t(says.clientsOf, { count: clientUnits, linked: clientUnitsLinked }),
+      cell: ({ clientUnits, clientUnitsLinked }) =>
+        t(says.clientsOf, { count: clientUnits, linked: clientUnitsLinked }),
       number: true,
       optional: true,
     },

@@ -39,8 +39,20 @@ export function CreateRoundButton({ companyId }: { companyId: string }) {
         onClose={() => setOpen(false)}
       >
         <Field label={t(says.name)} value={title} onChange={setTitle} error={verb.errors['title']} autoFocus />
-        <Field label={t(says.opensAt)} value={opensAt} onChange={setOpensAt} error={verb.errors['opensAt']} {...shrink} />
-        <Field label={t(says.closesAt)} value={closesAt} onChange={setClosesAt} error={verb.errors['closesAt']} {...shrink} />
+        <Field
+          label={t(says.opensAt)}
+          value={opensAt}
+          onChange={setOpensAt}
+          error={verb.errors['opensAt']}
+          {...shrink}
+        />
+        <Field
+          label={t(says.closesAt)}
+          value={closesAt}
+          onChange={setClosesAt}
+          error={verb.errors['closesAt']}
+          {...shrink}
+        />
       </VerbDialog>
     </>
   )

@@ -17,7 +17,12 @@ export function OpenRoundButton({ round }: { round: Round }) {
     if (await verb.run({ id })) setOpen(false)
   }
   return (
-    <VerbLine verb={t(verbSays.open)} about={t(says.freezes)} blocked={round.openBlockedBecause} onClick={() => setOpen(true)}>
+    <VerbLine
+      verb={t(verbSays.open)}
+      about={t(says.freezes)}
+      blocked={round.openBlockedBecause}
+      onClick={() => setOpen(true)}
+    >
       <VerbDialog
         open={open}
         title={t(verbSays.openTitle, { number })}

@@ -8,7 +8,11 @@ import type { Finding, Readiness } from './wire.ts'
 function FindingLine({ finding, blocks }: { finding: Finding; blocks: boolean }) {
   const t = useTell()
   return (
-    <ListItem disableGutters divider sx={{ alignItems: 'flex-start', paddingBlock: 1.5 }}>
+    <ListItem
+      disableGutters
+      divider
+      sx={{ alignItems: 'flex-start', paddingBlock: 1.5, '&:last-of-type': { borderBottom: 0, paddingBottom: 0 } }}
+    >
       <Stack direction={{ xs: 'column', sm: 'row' }} spacing={1.5}>
         <div>
           <Chip tone={blocks ? 'bad' : 'warn'}>{t(blocks ? says.blocker : says.advice)}</Chip>

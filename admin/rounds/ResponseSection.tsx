@@ -12,7 +12,18 @@ const shareOf = ({ invited, cast }: Pick<Line, 'invited' | 'cast'>) => (invited 
 
 function ShareBar({ share }: { share: number }) {
   return (
-    <Box aria-hidden sx={{ width: 120, height: 6, borderRadius: 1, backgroundColor: 'divider', display: { xs: 'none', sm: 'inline-block' }, marginLeft: 1.5, verticalAlign: 'middle' }}>
+    <Box
+      aria-hidden
+      sx={{
+        width: 120,
+        height: 6,
+        borderRadius: 1,
+        backgroundColor: 'divider',
+        display: { xs: 'none', sm: 'inline-block' },
+        marginLeft: 1.5,
+        verticalAlign: 'middle',
+      }}
+    >
       <Box sx={{ width: `${share * 100}%`, height: '100%', borderRadius: 1, backgroundColor: 'primary.main' }} />
     </Box>
   )

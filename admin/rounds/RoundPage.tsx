@@ -77,9 +77,7 @@ function RoundOf({ company }: { company: Company }) {
   const first = useAsk(roundQuery, { id: roundId })
   const answer = useAsk(roundQuery, { id: roundId }, { every: first.data?.round?.state === 'open' ? LIVE_MS : false })
   return (
-    <Answer of={answer}>
-      {({ round }) => (round ? <RoundView round={round} company={company} /> : <NotFound />)}
-    </Answer>
+    <Answer of={answer}>{({ round }) => (round ? <RoundView round={round} company={company} /> : <NotFound />)}</Answer>
   )
 }
 

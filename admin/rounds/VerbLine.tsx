@@ -13,8 +13,12 @@ export interface VerbLineProps extends Omit<VerbButtonProps, 'children'> {
 export function VerbLine({ verb, about, blocked, children, ...button }: VerbLineProps) {
   const id = useId()
   return (
-    <ListItem divider sx={{ padding: { xs: 2, sm: '12px 24px' } }}>
-      <Stack direction={{ xs: 'column', sm: 'row' }} spacing={{ xs: 1, sm: 3 }} sx={{ alignItems: { sm: 'center' }, width: '100%' }}>
+    <ListItem divider sx={{ padding: { xs: 2, sm: '12px 24px' }, '&:last-of-type': { borderBottom: 0 } }}>
+      <Stack
+        direction={{ xs: 'column', sm: 'row' }}
+        spacing={{ xs: 1, sm: 3 }}
+        sx={{ alignItems: { sm: 'center' }, width: '100%' }}
+      >
         <Stack sx={{ width: { sm: 280 }, flexShrink: 0, alignItems: 'flex-start' }}>
           <VerbButton {...button} isBlocked={Boolean(blocked)} describedBy={id}>
             {verb}

@@ -29,7 +29,7 @@ export const says = words('console.rounds', {
   road: { ru: 'Путь раунда', en: 'The round’s road' },
   readiness: { ru: 'Готовность к открытию', en: 'Readiness to open' },
   ready: {
-    ru: 'Всё готово. Будут приглашены {people, plural, one {# человек} few {# человека} many {# человек} other {# человека}}.',
+    ru: 'Всё готово. {people, plural, one {Приглашение получит # человек} few {Приглашения получат # человека} many {Приглашения получат # человек} other {Приглашения получат # человека}}.',
     en: 'Everything is ready. {people, plural, one {# person} other {# people}} will be asked.',
   },
   notReady: {
@@ -98,14 +98,20 @@ export const verbSays = words('console.rounds.verb', {
   },
   didDownload: { ru: 'Ссылки скачаны, запись в журнале сделана', en: 'The links are downloaded, the journal says so' },
   remind: { ru: 'Напомнить', en: 'Remind' },
-  remindAbout: { ru: 'Письмо получат только те, кто ещё не ответил.', en: 'Only those who have not answered get a letter.' },
+  remindAbout: {
+    ru: 'Письмо получат только те, кто ещё не ответил.',
+    en: 'Only those who have not answered get a letter.',
+  },
   didRemind: { ru: 'Напоминание отправляется', en: 'The reminder is on its way' },
   extend: { ru: 'Продлить', en: 'Extend' },
   extendAbout: { ru: 'Перенести закрытие на более позднее время.', en: 'Move the close to a later time.' },
   extendTitle: { ru: 'До какого времени принимать ответы?', en: 'Until when shall answers be taken?' },
   didExtend: { ru: 'Раунд продлён до {until}', en: 'The round is extended until {until}' },
   close: { ru: 'Закрыть раунд', en: 'Close the round' },
-  closeAbout: { ru: 'Перестать принимать ответы и подготовить их к подсчёту.', en: 'Stop taking answers and prepare them for scoring.' },
+  closeAbout: {
+    ru: 'Перестать принимать ответы и подготовить их к подсчёту.',
+    en: 'Stop taking answers and prepare them for scoring.',
+  },
   closeTitle: { ru: 'Закрыть раунд {number}?', en: 'Close round {number}?' },
   closeText: {
     ru: 'Ответы принимаются до {until}. После закрытия ответить будет нельзя, открыть раунд снова — тоже.',
@@ -129,11 +135,17 @@ export const verbSays = words('console.rounds.verb', {
   },
   didWithdraw: { ru: 'Публикация отозвана', en: 'The release is withdrawn' },
   cancel: { ru: 'Отменить раунд', en: 'Cancel the round' },
-  cancelAbout: { ru: 'Раунд не состоится, собранные ответы использованы не будут.', en: 'The round is called off, its answers are not used.' },
+  cancelAbout: {
+    ru: 'Раунд не состоится, собранные ответы использованы не будут.',
+    en: 'The round is called off, its answers are not used.',
+  },
   cancelTitle: { ru: 'Отменить раунд {number}?', en: 'Cancel round {number}?' },
   cancelText: { ru: 'Вернуть отменённый раунд нельзя.', en: 'A cancelled round cannot be brought back.' },
   didCancel: { ru: 'Раунд {number} отменён', en: 'Round {number} is cancelled' },
   copy: { ru: 'Создать следующий по образцу', en: 'Create the next one like it' },
-  copyAbout: { ru: 'Черновик нового раунда с тем же окном по длине.', en: 'A draft of a new round with a window as long.' },
+  copyAbout: {
+    ru: 'Черновик нового раунда с тем же окном по длине.',
+    en: 'A draft of a new round with a window as long.',
+  },
   results: { ru: 'Результаты', en: 'Results' },
 })

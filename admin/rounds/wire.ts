@@ -180,20 +180,19 @@ export const copyRoundCommand = command<{ copyRound: Done }, { id: string }>(/* 
   }
 `)
 
-export const openRoundCommand = command<
-  { openRound: Done & { invitations: { pending: number } } },
-  { id: string }
->(/* GraphQL */ `
-  mutation OpenRound($input: OpenRoundInput!) {
-    openRound(input: $input) {
-      id
-      number
-      invitations {
-        pending
+export const openRoundCommand = command<{ openRound: Done & { invitations: { pending: number } } }, { id: string }>(
+  /* GraphQL */ `
+    mutation OpenRound($input: OpenRoundInput!) {
+      openRound(input: $input) {
+        id
+        number
+        invitations {
+          pending
+        }
       }
     }
-  }
-`)
+  `,
+)
 
 export const inviteParticipantsCommand = command<
   { inviteParticipants: Done & { invitations: Round['invitations'] } },
@@ -213,17 +212,16 @@ export const inviteParticipantsCommand = command<
   }
 `)
 
-export const remindParticipantsCommand = command<
-  { remindParticipants: Done },
-  { roundId: string; key: string }
->(/* GraphQL */ `
-  mutation RemindParticipants($input: RemindParticipantsInput!) {
-    remindParticipants(input: $input) {
-      id
-      number
+export const remindParticipantsCommand = command<{ remindParticipants: Done }, { roundId: string; key: string }>(
+  /* GraphQL */ `
+    mutation RemindParticipants($input: RemindParticipantsInput!) {
+      remindParticipants(input: $input) {
+        id
+        number
+      }
     }
-  }
-`)
+  `,
+)
 
 export const extendRoundCommand = command<
   { extendRound: Done & { closesAt: string } },

@@ -24,7 +24,11 @@ function Links({ companyId, matrix }: { companyId: string; matrix: LinkMatrix })
   }
   return (
     <Stack spacing={2}>
-      <Section title={t(says.count, { count: marks.total })} actions={<ImportLinksButton companyId={companyId} />} flush>
+      <Section
+        title={t(says.count, { count: marks.total })}
+        actions={<ImportLinksButton companyId={companyId} />}
+        flush
+      >
         <Matrix matrix={matrix} marks={marks} />
       </Section>
       <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', alignItems: 'flex-start' }}>

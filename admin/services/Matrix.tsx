@@ -15,16 +15,35 @@ const steps: Record<string, readonly [number, number]> = {
 const look = {
   borderCollapse: 'separate',
   borderSpacing: 0,
-  '& th, & td': { borderBottom: 1, borderRight: 1, borderColor: 'divider', padding: 0, backgroundColor: 'background.paper' },
+  '& th, & td': {
+    borderBottom: 1,
+    borderRight: 1,
+    borderColor: 'divider',
+    padding: 0,
+    backgroundColor: 'background.paper',
+  },
   '& thead th': { position: 'sticky', top: 0, zIndex: 2, height: 168, verticalAlign: 'bottom' },
   '& tbody th, & thead th:first-of-type': { position: 'sticky', left: 0, zIndex: 1 },
   '& thead th:first-of-type': { zIndex: 3, color: 'text.secondary' },
   '& th': { fontWeight: 500, fontSize: '0.8125rem', textAlign: 'left', paddingInline: 1 },
   '& tbody th': { width: { xs: 128, sm: 220 }, minWidth: { xs: 128, sm: 220 }, height: 36 },
-  '& thead th span': { writingMode: 'vertical-rl', transform: 'rotate(180deg)', maxHeight: 152, overflow: 'hidden', paddingTop: '6px' },
+  '& thead th span': {
+    writingMode: 'vertical-rl',
+    transform: 'rotate(180deg)',
+    maxHeight: 152,
+    overflow: 'hidden',
+    paddingTop: '6px',
+  },
   '& td': { width: 36, minWidth: 36, textAlign: 'center' },
   '& tr:hover td, & tr:hover th': { backgroundColor: 'action.hover' },
-  '& input': { width: 24, height: 24, margin: '4px', accentColor: 'currentColor', color: 'primary.main', cursor: 'pointer' },
+  '& input': {
+    width: 24,
+    height: 24,
+    margin: '4px',
+    accentColor: 'currentColor',
+    color: 'primary.main',
+    cursor: 'pointer',
+  },
   '& td.own': { backgroundColor: 'action.disabledBackground' },
 } as const
 
@@ -69,7 +88,9 @@ export function Matrix({ matrix, marks }: { matrix: LinkMatrix; marks: Marks }) 
   const table = useRef<HTMLTableElement>(null)
   const marksNow = useRef(marks)
   marksNow.current = marks
-  const onMark = useRef((client: number, provider: number, on: boolean) => marksNow.current.mark([[client, provider]], on))
+  const onMark = useRef((client: number, provider: number, on: boolean) =>
+    marksNow.current.mark([[client, provider]], on),
+  )
   const walk = (event: KeyboardEvent) => {
     const step = steps[event.key]
     const at = event.target instanceof HTMLElement ? event.target.dataset['at']?.split(' ').map(Number) : undefined

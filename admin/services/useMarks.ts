@@ -6,7 +6,8 @@ const keyOf = (client: number, provider: number) => `${client} ${provider}`
 /** Marks of the matrix over what is written: only what differs is kept, and only that is sent. */
 export function useMarks({ units, cells }: LinkMatrix) {
   const written = useMemo(
-    () => new Set(cells.filter(({ state }) => state !== 'retired').map(({ client, provider }) => keyOf(client, provider))),
+    () =>
+      new Set(cells.filter(({ state }) => state !== 'retired').map(({ client, provider }) => keyOf(client, provider))),
     [cells],
   )
   const [changes, setChanges] = useState<ReadonlyMap<string, boolean>>(new Map())

@@ -122,7 +122,7 @@ function findConflicts(source: Source): [string, string][] {
 
 /** Russian for a terminal in a Russian locale, else English. */
 export const terminalLocale = (source: Source): Locale =>
-  /^ru/i.test(source['LC_ALL'] ?? source['LC_MESSAGES'] ?? source['LANG'] ?? '') ? 'ru' : 'en'
+  /^ru/i.test(source['LC_ALL'] || source['LC_MESSAGES'] || source['LANG'] || '') ? 'ru' : 'en'
 
 function describe(issue: string, locale: Locale): string {
   const colon = issue.indexOf(':')

@@ -21,14 +21,17 @@ async function exportsOf(file: string): Promise<[string, unknown][]> {
   for (const { name } of rooms) {
     if (!readdirSync(fileURLToPath(new URL(name, admin))).includes(file)) continue
     const room: unknown = await import(new URL(`${name}/${file}`, admin).href)
-    if (isObject(room)) found.push(...Object.entries(room).map(([key, value]): [string, unknown] => [`${name}.${key}`, value]))
+    if (isObject(room))
+      found.push(...Object.entries(room).map(([key, value]): [string, unknown] => [`${name}.${key}`, value]))
   }
   return found
 }
 
 const documents = (await exportsOf('wire.ts')).filter((entry): entry is [string, DocumentNode] => isDocument(entry[1]))
 const sentences = [...(await exportsOf('says.ts')), ...(await exportsOf('steps.ts'))]
-  .flatMap(([, group]) => (Array.isArray(group) ? group.flatMap((one) => Object.values(one)) : Object.values(group ?? {})))
+  .flatMap(([, group]) =>
+    Array.isArray(group) ? group.flatMap((one) => Object.values(one)) : Object.values(group ?? {}),
+  )
   .filter(isWords)
 
 /** Names of what a sentence is filled with, wherever in it they stand. */
@@ -40,7 +43,8 @@ function parametersOf(text: string, locale: string): string[] {
     // Type 0 is plain text and 7 the number sign; every other names a parameter.
     if (typeof node['value'] === 'string' && typeof node['type'] === 'number' && ![0, 7].includes(node['type']))
       names.add(node['value'])
-    if (isObject(node['options'])) Object.values(node['options']).forEach((option) => isObject(option) && walk(option['value']))
+    if (isObject(node['options']))
+      Object.values(node['options']).forEach((option) => isObject(option) && walk(option['value']))
   }
   walk(new IntlMessageFormat(text, locale).getAst())
   return [...names].sort()
@@ -67,9 +71,7 @@ describe('what the console asks the API for', () => {
 describe('what the console says', () => {
   it('is filled with the same parameters in Russian and in English', () => {
     expect(sentences.length).toBeGreaterThan(150)
-    const differing = sentences.filter(
-      ({ ru, en }) => parametersOf(ru, 'ru').join() !== parametersOf(en, 'en').join(),
-    )
+    const differing = sentences.filter(({ ru, en }) => parametersOf(ru, 'ru').join() !== parametersOf(en, 'en').join())
     expect(differing.map(({ key }) => key)).toEqual([])
   })
 

@@ -37,7 +37,7 @@ beforeAll(async () => {
 
 /** What the door said: its own two sentences, or nothing. What a room says further in is another matter. */
 async function askDoor(actor: Actor, root: Root): Promise<'UNAUTHENTICATED' | 'FORBIDDEN' | null> {
-  const { source, variables } = buildCall(api(), root, [], () => randomUUID(), { full: false, deep: false })
+  const { source, variables } = buildCall(api(), root, [], () => randomUUID(), { optional: 'none', deep: false })
   const { errors } = await ask(database(), actor, source, variables)
   if (errors.some(({ message }) => message === tell(say(says.signIn), 'ru'))) return 'UNAUTHENTICATED'
   return errors.some(({ message }) => message === tell(say(says.mayNot), 'ru')) ? 'FORBIDDEN' : null

@@ -11,7 +11,7 @@ import { givenFirm, givenUser, nobody, type UserActor } from '../support/given.t
 import { givenToken, givenViewer } from '../support/given/people.ts'
 import { givenLinkActors } from '../support/given/releases.ts'
 import { givenDraftRound, givenOpenRound } from '../support/given/rounds.ts'
-import { buildCall, listRoots, type Root } from './attack/calls.ts'
+import { buildCall, listRoots, type How, type Root } from './attack/calls.ts'
 import { listTenantTables } from './attack/gate.ts'
 import { completeVictim, fingerprint, MARK, type Victim } from './attack/rows.ts'
 
@@ -81,7 +81,7 @@ async function attack(root: Root, { name, actor, sameFirm }: Attacker): Promise<
   const tables = [...victim.ids.keys()]
   const hidden = [...victim.companySecrets, ...(sameFirm ? [] : [...victim.firmSecrets, victim.firmId])]
   const wrong = new Set<string>()
-  const strike = async (how: { full: boolean; deep: boolean }, forVague = 'companies') => {
+  const strike = async (how: How, forVague = 'companies') => {
     const call = buildCall(api(), root, tables, (table) => victim.ids.get(table ?? forVague) ?? '', how)
     const missing = buildCall(api(), root, tables, () => randomUUID(), how)
     const foreign = await answer(actor, call.source, call.variables)
@@ -96,11 +96,12 @@ async function attack(root: Root, { name, actor, sameFirm }: Attacker): Promise<
     }
     return call.vague
   }
-  if (!mayCall(root, actor)) await strike({ full: true, deep: false })
+  if (!mayCall(root, actor)) await strike({ optional: 'all', deep: false })
   else {
-    await strike({ full: true, deep: true })
-    const vague = await strike({ full: false, deep: true })
-    if (vague) for (const table of tables) await strike({ full: false, deep: true }, table)
+    await strike({ optional: 'all', deep: true })
+    await strike({ optional: 'none', deep: true })
+    const vague = await strike({ optional: 'ids', deep: true })
+    if (vague) for (const table of tables) await strike({ optional: 'ids', deep: true }, table)
   }
   return [...wrong].map((one) => `${root.kind}.${root.name} by ${name}: ${one}`)
 }
@@ -138,7 +139,7 @@ describe('whoever is outside of a company', () => {
   it('is told by the same calls what its own admin is told: the attack does reach the records', async () => {
     const tables = [...victim.ids.keys()]
     for (const name of ['users', 'tokens', 'units', 'employees', 'rounds']) {
-      const how = { full: false, deep: true }
+      const how = { optional: 'none', deep: true } as const
       const call = buildCall(
         api(),
         { kind: 'Query', name },

@@ -11,7 +11,8 @@ export type Look = (page: Page, name: string) => Promise<void>
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 const press = (page: Page, name: string) => button(page, name).click()
 const hear = (page: Page, text: string | RegExp) => page.getByRole('alert').filter({ hasText: text }).first().waitFor()
-const confirm = (page: Page, name: string) => page.getByRole('dialog').getByRole('button', { name, exact: true }).click()
+const confirm = (page: Page, name: string) =>
+  page.getByRole('dialog').getByRole('button', { name, exact: true }).click()
 
 export async function signIn(page: Page, server: ConsoleServer): Promise<void> {
   await page.goto(`${server.address}/console/`)
@@ -88,7 +89,10 @@ export async function regulate(page: Page, look: Look): Promise<void> {
   await press(page, 'Начать редакцию')
   await page.getByLabel('Дней на ответы').fill('сто')
   await press(page, 'Записать правила')
-  await page.getByText(/Укажите целое число/).first().waitFor()
+  await page
+    .getByText(/Укажите целое число/)
+    .first()
+    .waitFor()
   await page.getByLabel('Дней на ответы').fill('14')
   await press(page, 'Записать правила')
   await hear(page, 'Правила редакции 1 записаны')

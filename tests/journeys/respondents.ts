@@ -1,9 +1,9 @@
 /** Respondents of a journey: each takes the personal link out of the downloaded file and answers over HTTP. */
 interface Question {
-  questionnaire: { criteria: { id: string }[]; providers: { unitId: string }[] }
+  questionnaire: { criteria: { criterionId: string }[]; providers: { unitId: string }[] }
 }
 
-const question = '{ questionnaire { criteria { id } providers { unitId } } }'
+const question = '{ questionnaire { criteria { criterionId } providers { unitId } } }'
 const submit = 'mutation Submit($input: SubmitBallotInput!) { submitBallot(input: $input) { code } }'
 
 async function ask<T>(address: string, link: string, query: string, variables: object = {}): Promise<T> {
@@ -27,8 +27,8 @@ export async function answerAll(address: string, links: readonly string[], aroun
     const answers = questionnaire.providers.map(({ unitId }, place) => ({
       providerId: unitId,
       state: 'rated',
-      marks: questionnaire.criteria.map(({ id }, index) => ({
-        criterionId: id,
+      marks: questionnaire.criteria.map(({ criterionId }, index) => ({
+        criterionId,
         mark: Math.min(5, Math.max(1, around + ((at + place + index) % 3) - 1)),
       })),
     }))

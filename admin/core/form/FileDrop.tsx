@@ -41,7 +41,15 @@ export function FileDrop({ choose, hint, accept, running, onFile }: FileDropProp
         backgroundColor: over ? 'action.hover' : undefined,
       }}
     >
-      <Box component="input" type="file" accept={accept} ref={input} onChange={(event) => take(event.target.files)} sx={{ display: 'none' }} aria-label={choose} />
+      <Box
+        component="input"
+        type="file"
+        accept={accept}
+        ref={input}
+        onChange={(event) => take(event.target.files)}
+        sx={{ display: 'none' }}
+        aria-label={choose}
+      />
       <Button variant="contained" aria-busy={running} onClick={() => input.current?.click()}>
         {choose}
       </Button>

@@ -2,7 +2,13 @@ import { Box, Paper, Stack, Typography } from '@mui/material'
 import { useId, type ReactNode } from 'react'
 
 /** A sheet of the page with its own heading. `flush` lets a table reach the sheet's edges. */
-export function Section(props: { title?: string; lead?: ReactNode; actions?: ReactNode; flush?: boolean; children?: ReactNode }) {
+export function Section(props: {
+  title?: string
+  lead?: ReactNode
+  actions?: ReactNode
+  flush?: boolean
+  children?: ReactNode
+}) {
   const id = useId()
   const { title, lead, actions, flush, children } = props
   return (
@@ -11,7 +17,12 @@ export function Section(props: { title?: string; lead?: ReactNode; actions?: Rea
         <Stack
           direction={{ xs: 'column', sm: 'row' }}
           spacing={1.5}
-          sx={{ justifyContent: 'space-between', alignItems: { sm: 'flex-start' }, padding: { xs: 2, sm: 3 }, paddingBottom: '16px !important' }}
+          sx={{
+            justifyContent: 'space-between',
+            alignItems: { sm: 'flex-start' },
+            padding: { xs: 2, sm: 3 },
+            paddingBottom: '16px !important',
+          }}
         >
           <Box>
             {title ? (
@@ -29,7 +40,17 @@ export function Section(props: { title?: string; lead?: ReactNode; actions?: Rea
         </Stack>
       ) : null}
       {children ? (
-        <Box sx={flush ? undefined : { paddingInline: { xs: 2, sm: 3 }, paddingBottom: { xs: 2, sm: 3 }, paddingTop: title ? 0 : { xs: 2, sm: 3 } }}>
+        <Box
+          sx={
+            flush
+              ? undefined
+              : {
+                  paddingInline: { xs: 2, sm: 3 },
+                  paddingBottom: { xs: 2, sm: 3 },
+                  paddingTop: title ? 0 : { xs: 2, sm: 3 },
+                }
+          }
+        >
           {children}
         </Box>
       ) : null}

@@ -37,7 +37,12 @@ export function TopBar() {
   return (
     <Box
       component="header"
-      sx={{ borderBottom: 1, borderColor: 'divider', backgroundColor: 'background.paper', paddingInline: { xs: 2, md: 4 } }}
+      sx={{
+        borderBottom: 1,
+        borderColor: 'divider',
+        backgroundColor: 'background.paper',
+        paddingInline: { xs: 2, md: 4 },
+      }}
     >
       <Stack direction="row" sx={{ alignItems: 'center', minHeight: 56, gap: { xs: 0.5, sm: 2 } }}>
         <Link component={RouterLink} to="/companies" underline="none" color="text.primary" sx={{ flexGrow: 1 }}>

@@ -22,6 +22,12 @@ export interface Root {
 }
 /** Gives the id for a place; `table` is null when the name of the place doesn't tell. */
 export type ChooseId = (table: string | null) => string
+export interface How {
+  /** Which optional arguments go along: none, those that hold an id, or all. */
+  optional: 'none' | 'ids' | 'all'
+  /** Every field of the answer, or none but its type. */
+  deep: boolean
+}
 export interface Call {
   source: string
   variables: Record<string, unknown>
@@ -109,19 +115,19 @@ const bearsId = (type: GraphQLInputType, seen: readonly string[] = []): boolean 
   return Object.values(named.getFields()).some((field) => bearsId(field.type, [...seen, named.name]))
 }
 
-/** `full`: optional arguments too; `deep`: every field of the answer, else none but its type. */
 export function buildCall(
   schema: GraphQLSchema,
   root: Root,
   tables: readonly string[],
   choose: ChooseId,
-  how: { full: boolean; deep: boolean },
+  how: How,
 ): Call {
   const type = root.kind === 'Query' ? schema.getQueryType() : schema.getMutationType()
   const field = type?.getFields()[root.name]
   if (!field) throw new Error(`no ${root.kind}.${root.name}`)
   let [holdsId, vague] = [false, false]
 
+  const goesAlong = (input: GraphQLInputType) => how.optional === 'all' || (how.optional === 'ids' && bearsId(input))
   const build = (input: GraphQLInputType, place: string, path: readonly string[], nth = 0): unknown => {
     if (isNonNullType(input)) return build(input.ofType, place, path, nth)
     if (isListType(input)) {
@@ -130,8 +136,7 @@ export function buildCall(
     if (isEnumType(input)) return input.getValues()[0]?.name
     if (isInputObjectType(input)) {
       const fields = Object.values(input.getFields()).filter(
-        (one) =>
-          isRequiredInputField(one) || ((how.full || bearsId(one.type)) && !path.includes(getNamedType(one.type).name)),
+        (one) => isRequiredInputField(one) || (goesAlong(one.type) && !path.includes(getNamedType(one.type).name)),
       )
       return Object.fromEntries(fields.map((one) => [one.name, build(one.type, one.name, [...path, input.name])]))
     }
@@ -143,9 +148,7 @@ export function buildCall(
   }
 
   // A cursor is nobody's id, and a wrong one would end every call at the door.
-  const args = field.args.filter(
-    (arg) => arg.name !== 'after' && (isRequiredArgument(arg) || how.full || bearsId(arg.type)),
-  )
+  const args = field.args.filter((arg) => arg.name !== 'after' && (isRequiredArgument(arg) || goesAlong(arg.type)))
   const variables = Object.fromEntries(args.map((arg) => [arg.name, build(arg.type, arg.name, [])]))
   const declared = args.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ')
   const passed = args.map((arg) => `${arg.name}: $${arg.name}`).join(', ')

@@ -140,11 +140,12 @@ async function findLooseKeys(sql: Sql): Promise<string[]> {
         key.table === table && key.kind === 'f' && key.columns[0] === 'company_id' && key.columns.includes(column),
     )
   return keys
-    .filter(({ table, columns, primary }) => {
+    .filter(({ table, kind, columns, primary }) => {
       const [first = ''] = columns
       if (!tenants.has(table) || ['firm_id', 'company_id'].includes(first)) return false
       if (primary && columns.join() === 'id') return false
-      return !(first.endsWith('_id') && tied(table, first))
+      const leads = kind === 'u' ? first.endsWith('_id') : first === 'round_id'
+      return !(leads && tied(table, first))
     })
     .map(({ table, columns }) => `${table}(${columns.join()})`)
     .filter((key) => !uniqueEverywhere.includes(key))
