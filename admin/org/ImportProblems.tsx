@@ -18,6 +18,7 @@ function useColumns(reading: ImportReading): Column<ImportProblem>[] {
       cell: ({ severity }) => (
         <Chip tone={severity === 'error' ? 'bad' : 'warn'}>{t(severity === 'error' ? says.error : says.warning)}</Chip>
       ),
+      optional: true,
     },
     { name: 'column', label: t(says.where), cell: ({ column }) => column, optional: true },
     { name: 'found', label: t(says.found), cell: ({ found }) => found, optional: true },

@@ -4,7 +4,8 @@ import { useTell } from '../core/useTell.ts'
 import { says } from './says.ts'
 import { draftRegulationCommand } from './wire.ts'
 
-export function DraftRegulationButton({ companyId, blocked }: { companyId: string; blocked: string | null }) {
+export function DraftRegulationButton(props: { companyId: string; blocked: string | null; quiet: boolean }) {
+  const { companyId, blocked, quiet } = props
   const t = useTell()
   const verb = useVerb(draftRegulationCommand, ({ draftRegulation }) =>
     t(says.didDraft, { number: draftRegulation.number }),
@@ -12,6 +13,7 @@ export function DraftRegulationButton({ companyId, blocked }: { companyId: strin
   return (
     <VerbButton
       blocked={blocked}
+      variant={quiet ? 'outlined' : 'contained'}
       running={verb.running}
       onClick={() => void verb.run({ companyId, title: undefined, rules: undefined, weightVersionId: undefined })}
     >

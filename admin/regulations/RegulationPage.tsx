@@ -78,7 +78,13 @@ function Version({ regulation }: { regulation: RegulationVersion }) {
 function Versions({ companyId, answer }: { companyId: string; answer: RegulationsAnswer }) {
   const t = useTell()
   const { regulationVersions: versions, ruleWords, company } = answer
-  const begin = <DraftRegulationButton companyId={companyId} blocked={company?.draftRegulationBlockedBecause ?? null} />
+  const begin = (
+    <DraftRegulationButton
+      companyId={companyId}
+      blocked={company?.draftRegulationBlockedBecause ?? null}
+      quiet={versions.length > 0}
+    />
+  )
   if (versions.length === 0)
     return (
       <Section>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { line, localeInput, recordId } from '../core/inputs.ts'
+import { line, localeInput, prose, recordId } from '../core/inputs.ts'
 import { says } from './says.ts'
 
 const isTimeZone = (name: string): boolean => {
@@ -28,3 +28,9 @@ export type EditCompany = z.output<typeof editCompanyInput>
 
 export const archiveCompanyInput = z.object({ id: recordId(), archived: z.boolean() })
 export type ArchiveCompany = z.output<typeof archiveCompanyInput>
+
+export const companyFilterInput = z.object({
+  name: prose(200).nullish(),
+  archived: z.boolean().nullish(),
+  ids: z.array(recordId()).max(200).nullish(),
+})

@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql'
 import {
   archiveCompanyInput,
+  companyFilterInput,
   createCompanyInput,
   editCompanyInput,
   type ArchiveCompany,
@@ -8,7 +9,7 @@ import {
   type EditCompany,
 } from '../../schema/companies/inputs.ts'
 import type { Context } from '../core/context.ts'
-import { Input } from '../core/input.ts'
+import { Input, parseInput } from '../core/input.ts'
 import { PageArgs } from '../core/page.ts'
 import { archiveCompany, createCompany, editCompany } from './commands.ts'
 import { companyOrders, findCompany, listCompanies } from './queries.ts'
@@ -34,7 +35,8 @@ export class CompaniesResolver {
     @Arg('orderBy', () => CompanyOrder, { nullable: true, description: 'Sorted by; by name when not given.' })
     orderBy?: keyof typeof companyOrders,
   ) {
-    return context.read((tx) => listCompanies(tx, page, filter ?? {}, companyOrders[orderBy ?? 'name']))
+    const wanted = parseInput(companyFilterInput, filter ?? {})
+    return context.read((tx) => listCompanies(tx, page, wanted, companyOrders[orderBy ?? 'name']))
   }
 
   @Query(() => Company, { nullable: true, description: 'One company, or null when it is not there for the actor.' })

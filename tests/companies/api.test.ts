@@ -96,5 +96,6 @@ describe('the list of companies', () => {
     expect((await get(database(), admin, list, { first: 1, offset: 1 })).companies.nodes).toEqual([all[1]])
     await refused('BAD_INPUT', ask(database(), admin, list, { after: 'nonsense' }), 'after')
     await refused('BAD_INPUT', ask(database(), admin, list, { first: 1000 }), 'first')
+    await refused('BAD_INPUT', ask(database(), admin, list, { filter: { name: 'a\u0000b' } }), 'name')
   })
 })

@@ -7,13 +7,23 @@ const units = [
 ] as const
 const PEOPLE = 7
 
-const heading = 'Код подразделения;Подразделение;Вышестоящее подразделение;Табельный номер;ФИО;Почта;Должность'
+const heading =
+  'Код подразделения;Подразделение;Вышестоящее подразделение;Табельный номер;ФИО;Почта;Должность;Руководитель подразделения'
 
 const rows = units.flatMap(([code, name, parent]) =>
   Array.from({ length: PEOPLE }, (_, at) => {
     const number = `${code}${at + 1}`
     const post = at === 0 ? 'Руководитель' : 'Специалист'
-    return [code, name, parent, number, `Сотрудник ${number}`, `${number.toLowerCase()}@polus.example`, post].join(';')
+    return [
+      code,
+      name,
+      parent,
+      number,
+      `Сотрудник ${number}`,
+      `${number.toLowerCase()}@polus.example`,
+      post,
+      `${code}1`,
+    ].join(';')
   }),
 )
 
@@ -21,5 +31,5 @@ export const wrongLine = rows.length + 2
 export const chartFile = {
   name: 'Структура.csv',
   mimeType: 'text/csv',
-  buffer: Buffer.from([heading, ...rows, 'S;Отдел продаж;D;S99;Сотрудник S99;не почта;Специалист', ''].join('\r\n')),
+  buffer: Buffer.from([heading, ...rows, 'S;Отдел продаж;D;S99;Сотрудник S99;не почта;Специалист;S1', ''].join('\r\n')),
 }

@@ -29,7 +29,7 @@ export async function answerAll(address: string, links: readonly string[], aroun
       state: 'rated',
       marks: questionnaire.criteria.map(({ criterionId }, index) => ({
         criterionId,
-        mark: Math.min(5, Math.max(1, around + ((at + place + index) % 3) - 1)),
+        mark: Math.min(5, Math.max(1, around + ((at * 7 + place * 5 + index * 3) % 4) - 1)),
       })),
     }))
     await ask(address, link, submit, { input: { key: crypto.randomUUID(), answers } })

@@ -57,6 +57,10 @@ describe('adding a person of the firm', () => {
     const session = { setSession: (token: string | null) => void (secret = token ?? '') }
     await get(database(), nobody, signIn, { input: { email: 'ANNA@example.org', password: PASSWORD } }, session)
     expect(await actorOf(database(), secret)).toMatchObject({ id: addUser.id, companies: [companyId] })
+    const wide = 'mutation ($input: SignInInput!) { signIn(input: $input) { id companyIds firm { id } } }'
+    const input = { email: 'anna@example.org', password: PASSWORD }
+    const { signIn: answer } = await get(database(), nobody, wide, { input })
+    expect(answer).toEqual({ id: addUser.id, companyIds: [companyId], firm: { id: firmId } })
   })
 
   it('says the same of an address that the own firm has and of one that another firm has', async () => {

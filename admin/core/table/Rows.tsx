@@ -19,12 +19,19 @@ export interface RowsProps<T> {
   height?: number | string
 }
 
+/** The outer cells stand in line with the heading of the sheet; the sheet's own edge ends the last row. */
+const look = {
+  '& tr > :first-of-type': { paddingLeft: { xs: 2, sm: 3 } },
+  '& tr > :last-child': { paddingRight: { xs: 2, sm: 3 } },
+  '& tbody tr:last-of-type > *': { borderBottom: 0 },
+} as const
+
 /** A table for comparing: sticky head, hairlines, the first column as the row's name. Scrolls by itself, by keyboard too. */
 export function Rows<T>({ caption, columns, rows, keyOf, height }: RowsProps<T>) {
   const hide = (column: Column<T>) => (column.optional ? { display: { xs: 'none', sm: 'table-cell' } } : undefined)
   return (
     <TableContainer tabIndex={0} role="region" aria-label={caption} sx={{ maxHeight: height }}>
-      <Table stickyHeader size="small" aria-label={caption}>
+      <Table stickyHeader size="small" aria-label={caption} sx={look}>
         <TableHead>
           <TableRow>
             {columns.map((column) => (

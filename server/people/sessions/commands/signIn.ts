@@ -5,6 +5,7 @@ import type { SignIn } from '../../../../schema/people/inputs.ts'
 import { says } from '../../../../schema/people/says.ts'
 import { sessions, type UserRow } from '../../../../schema/people/tables.ts'
 import { permit } from '../../../core/access.ts'
+import { authenticate } from '../../../core/authenticate.ts'
 import { createContext, withinFirm, type Actor, type Context } from '../../../core/context.ts'
 import { write } from '../../../core/journal.ts'
 import { found, Refusal } from '../../../core/refusal.ts'
@@ -47,5 +48,8 @@ async function openSession(context: Context, account: FoundUser, attempt: readon
     return found(await findUser(tx, userId), say(coreSays.notFound))
   })
   context.setSession(secret)
+  // What the rest of the request asks, the person asks: fields of the answer, and commands that follow in it.
+  const known = await authenticate(context, null, secret)
+  Object.assign(context, createContext({ ...context, actor: known.actor }))
   return user
 }
