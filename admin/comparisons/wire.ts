@@ -1,5 +1,5 @@
 import { operation } from '../core/operation.ts'
-import type { RoundLine } from '../rounds/wire.ts'
+import type { RoundLine } from '../rounds/wire/round.ts'
 import { figureFields, type FigureValue } from '../results/wire.ts'
 
 export interface Difference {

@@ -12,7 +12,7 @@ import { useTell } from '../core/useTell.ts'
 import { says } from './says.ts'
 import { listTree, type Placed } from './tree.ts'
 import { UndoChartChangeButton } from './UndoChartChangeButton.tsx'
-import { chartQuery, type ChartAnswer, type ChartUnit } from './wire.ts'
+import { chartQuery, type ChartAnswer, type ChartUnit } from './wire/chart.ts'
 
 function useColumns(): Column<Placed<ChartUnit>>[] {
   const t = useTell()

@@ -4,7 +4,7 @@ import { useVerb } from '../core/verb/useVerb.ts'
 import { useTell } from '../core/useTell.ts'
 import { says } from './says.ts'
 import type { ImportReading } from './useImportOptions.ts'
-import { importChartCommand, type ImportPreview } from './wire.ts'
+import { importChartCommand, type ImportPreview } from './wire/imports.ts'
 
 /** Imports exactly what the dry run showed: its number goes with it, and the server refuses any other plan. */
 export function ImportChartButton(props: { preview: ImportPreview; reading: ImportReading; waiting: boolean }) {

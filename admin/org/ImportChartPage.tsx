@@ -15,7 +15,7 @@ import { ImportProblems } from './ImportProblems.tsx'
 import { ImportReport } from './ImportReport.tsx'
 import { says } from './says.ts'
 import { useImportOptions } from './useImportOptions.ts'
-import { importPreviewQuery } from './wire.ts'
+import { importPreviewQuery } from './wire/imports.ts'
 
 function DryRun({ companyId, uploadId }: { companyId: string; uploadId: string }) {
   const reading = useImportOptions(companyId, uploadId)

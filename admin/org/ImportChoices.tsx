@@ -4,7 +4,7 @@ import { Section } from '../core/page/Section.tsx'
 import { useTell } from '../core/useTell.ts'
 import { says } from './says.ts'
 import type { ImportReading } from './useImportOptions.ts'
-import type { ImportChoice, ImportPreview } from './wire.ts'
+import type { ImportChoice, ImportPreview } from './wire/imports.ts'
 
 const placeOf = ({ what }: ImportChoice) => (what === 'unitParent' ? 'unitParents' : 'superiors')
 

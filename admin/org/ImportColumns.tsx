@@ -4,7 +4,7 @@ import { Section } from '../core/page/Section.tsx'
 import { Rows, type Column } from '../core/table/Rows.tsx'
 import { useTell } from '../core/useTell.ts'
 import { fieldSays, says } from './says.ts'
-import type { ImportPreview } from './wire.ts'
+import type { ImportPreview } from './wire/imports.ts'
 
 type FileColumn = ImportPreview['columns'][number]
 

@@ -5,7 +5,7 @@ import { Rows, type Column } from '../core/table/Rows.tsx'
 import { useTell } from '../core/useTell.ts'
 import { says } from './says.ts'
 import type { ImportReading } from './useImportOptions.ts'
-import type { ImportPreview, ImportProblem } from './wire.ts'
+import type { ImportPreview, ImportProblem } from './wire/imports.ts'
 
 function useColumns(reading: ImportReading): Column<ImportProblem>[] {
   const t = useTell()

@@ -4,7 +4,7 @@ import { Rows, type Column } from '../core/table/Rows.tsx'
 import { useTell } from '../core/useTell.ts'
 import { says } from './says.ts'
 import type { ImportReading } from './useImportOptions.ts'
-import type { ImportEffect, ImportPreview } from './wire.ts'
+import type { ImportEffect, ImportPreview } from './wire/imports.ts'
 
 interface Line {
   name: string

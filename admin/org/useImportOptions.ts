@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { ImportField, ImportGuard } from '../../schema/org/terms.ts'
-import type { ImportChoice, ImportOptions, ImportPreview } from './wire.ts'
+import type { ImportChoice, ImportOptions, ImportPreview } from './wire/imports.ts'
 
 type Own = Omit<ImportOptions, 'companyId' | 'uploadId'>
 

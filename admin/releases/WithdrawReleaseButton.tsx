@@ -6,7 +6,7 @@ import { useVerb } from '../core/verb/useVerb.ts'
 import { useTell } from '../core/useTell.ts'
 import { verbSays } from '../rounds/says.ts'
 import { VerbLine } from '../rounds/VerbLine.tsx'
-import type { Round } from '../rounds/wire.ts'
+import type { Round } from '../rounds/wire/round.ts'
 import { withdrawReleaseCommand } from './wire.ts'
 
 export function WithdrawReleaseButton({ round }: { round: Round }) {

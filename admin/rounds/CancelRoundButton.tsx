@@ -6,7 +6,8 @@ import { useVerb } from '../core/verb/useVerb.ts'
 import { useTell } from '../core/useTell.ts'
 import { verbSays } from './says.ts'
 import { VerbLine } from './VerbLine.tsx'
-import { cancelRoundCommand, type Round } from './wire.ts'
+import type { Round } from './wire/round.ts'
+import { cancelRoundCommand } from './wire/verbs.ts'
 
 export function CancelRoundButton({ round }: { round: Round }) {
   const t = useTell()

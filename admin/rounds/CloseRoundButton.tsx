@@ -5,7 +5,8 @@ import { useFormat } from '../core/useFormat.ts'
 import { useTell } from '../core/useTell.ts'
 import { verbSays } from './says.ts'
 import { VerbLine } from './VerbLine.tsx'
-import { closeRoundCommand, type Round } from './wire.ts'
+import type { Round } from './wire/round.ts'
+import { closeRoundCommand } from './wire/verbs.ts'
 
 /** The dialog says until when answers are taken: whoever goes on confirms an early close as well. */
 export function CloseRoundButton({ round }: { round: Round }) {

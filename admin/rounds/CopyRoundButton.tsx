@@ -3,7 +3,8 @@ import { useVerb } from '../core/verb/useVerb.ts'
 import { useTell } from '../core/useTell.ts'
 import { says, verbSays } from './says.ts'
 import { VerbLine } from './VerbLine.tsx'
-import { copyRoundCommand, type Round } from './wire.ts'
+import type { Round } from './wire/round.ts'
+import { copyRoundCommand } from './wire/verbs.ts'
 
 export function CopyRoundButton({ round }: { round: Round }) {
   const t = useTell()

@@ -7,7 +7,7 @@ import { useVerb } from '../core/verb/useVerb.ts'
 import { useTell } from '../core/useTell.ts'
 import { readMoment, writeMoment } from './moment.ts'
 import { says } from './says.ts'
-import { createRoundCommand } from './wire.ts'
+import { createRoundCommand } from './wire/verbs.ts'
 
 const DAY_MS = 86_400_000
 const soon = (days: number) => writeMoment(new Date(Date.now() + days * DAY_MS))

@@ -7,7 +7,7 @@ import { VerbDialog } from '../core/verb/VerbDialog.tsx'
 import { useTell } from '../core/useTell.ts'
 import { verbSays } from './says.ts'
 import { VerbLine } from './VerbLine.tsx'
-import type { Round } from './wire.ts'
+import type { Round } from './wire/round.ts'
 
 export function DownloadLinksButton({ round }: { round: Round }) {
   const t = useTell()

@@ -8,7 +8,8 @@ import { useTell } from '../core/useTell.ts'
 import { readMoment, writeMoment } from './moment.ts'
 import { says, verbSays } from './says.ts'
 import { VerbLine } from './VerbLine.tsx'
-import { extendRoundCommand, type Round } from './wire.ts'
+import type { Round } from './wire/round.ts'
+import { extendRoundCommand } from './wire/verbs.ts'
 
 export function ExtendRoundButton({ round }: { round: Round }) {
   const t = useTell()

@@ -4,7 +4,8 @@ import { useVerb } from '../core/verb/useVerb.ts'
 import { useTell } from '../core/useTell.ts'
 import { says, verbSays } from './says.ts'
 import { VerbLine } from './VerbLine.tsx'
-import { openRoundCommand, type Round } from './wire.ts'
+import type { Round } from './wire/round.ts'
+import { openRoundCommand } from './wire/verbs.ts'
 
 export function OpenRoundButton({ round }: { round: Round }) {
   const t = useTell()

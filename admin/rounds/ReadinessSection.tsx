@@ -3,7 +3,7 @@ import { Chip } from '../core/page/Chip.tsx'
 import { Section } from '../core/page/Section.tsx'
 import { useTell } from '../core/useTell.ts'
 import { says } from './says.ts'
-import type { Finding, Readiness } from './wire.ts'
+import type { Finding, Readiness } from './wire/round.ts'
 
 function FindingLine({ finding, blocks }: { finding: Finding; blocks: boolean }) {
   const t = useTell()

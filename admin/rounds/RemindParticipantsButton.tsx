@@ -4,7 +4,8 @@ import { useVerb } from '../core/verb/useVerb.ts'
 import { useTell } from '../core/useTell.ts'
 import { verbSays } from './says.ts'
 import { VerbLine } from './VerbLine.tsx'
-import { remindParticipantsCommand, type Round } from './wire.ts'
+import type { Round } from './wire/round.ts'
+import { remindParticipantsCommand } from './wire/verbs.ts'
 
 /** The key makes a reminder that was asked for twice by accident, or over a broken line, one reminder. */
 export function RemindParticipantsButton({ round }: { round: Round }) {

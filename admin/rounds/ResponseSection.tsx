@@ -4,7 +4,7 @@ import { Rows, type Column } from '../core/table/Rows.tsx'
 import { useFormat } from '../core/useFormat.ts'
 import { useTell } from '../core/useTell.ts'
 import { says } from './says.ts'
-import type { Round } from './wire.ts'
+import type { Round } from './wire/round.ts'
 
 type Line = Round['response'][number]
 

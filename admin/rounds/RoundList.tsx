@@ -14,7 +14,7 @@ import { useTell } from '../core/useTell.ts'
 import { CreateRoundButton } from './CreateRoundButton.tsx'
 import { says } from './says.ts'
 import { StateChip } from './StateChip.tsx'
-import { roundsQuery, type RoundLine } from './wire.ts'
+import { roundsQuery, type RoundLine } from './wire/round.ts'
 
 const PER_PAGE = 25
 

@@ -14,7 +14,7 @@ import { says, verbSays } from './says.ts'
 import { StateChip } from './StateChip.tsx'
 import { Timeline } from './Timeline.tsx'
 import { Verbs } from './Verbs.tsx'
-import { roundQuery, type Round } from './wire.ts'
+import { roundQuery, type Round } from './wire/round.ts'
 
 const LIVE_MS = 10_000
 

@@ -2,7 +2,8 @@ import { useVerb } from '../core/verb/useVerb.ts'
 import { useTell } from '../core/useTell.ts'
 import { verbSays } from './says.ts'
 import { VerbLine } from './VerbLine.tsx'
-import { scoreRoundCommand, type Round } from './wire.ts'
+import type { Round } from './wire/round.ts'
+import { scoreRoundCommand } from './wire/verbs.ts'
 
 export function ScoreRoundButton({ round }: { round: Round }) {
   const t = useTell()

@@ -3,7 +3,7 @@ import { visuallyHidden } from '../core/page/hidden.ts'
 import { useFormat } from '../core/useFormat.ts'
 import { useTell } from '../core/useTell.ts'
 import { says } from './says.ts'
-import type { Round } from './wire.ts'
+import type { Round } from './wire/round.ts'
 
 const road = (round: Round) =>
   [

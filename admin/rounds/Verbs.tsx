@@ -15,7 +15,7 @@ import { RemindParticipantsButton } from './RemindParticipantsButton.tsx'
 import { says, verbSays } from './says.ts'
 import { ScoreRoundButton } from './ScoreRoundButton.tsx'
 import { VerbLine } from './VerbLine.tsx'
-import type { Round } from './wire.ts'
+import type { Round } from './wire/round.ts'
 
 function ReleaseLine({ round }: { round: Round }) {
   const t = useTell()

@@ -14,21 +14,30 @@ const isDocument = (value: unknown): value is DocumentNode => isObject(value) &&
 const isWords = (value: unknown): value is Words =>
   isObject(value) && ['key', 'ru', 'en'].every((name) => typeof value[name] === 'string')
 
-/** Everything that files of one name export, in every room of the console. */
-async function exportsOf(file: string): Promise<[string, unknown][]> {
+/** A word of a room: its file, or the files of its folder. */
+function filesOf(room: string, word: string): string[] {
+  const there = readdirSync(fileURLToPath(new URL(room, admin)), { withFileTypes: true })
+  return there.flatMap((entry) => {
+    if (entry.isFile() && entry.name === `${word}.ts`) return [`${room}/${entry.name}`]
+    if (!entry.isDirectory() || entry.name !== word) return []
+    return readdirSync(fileURLToPath(new URL(`${room}/${word}`, admin))).map((name) => `${room}/${word}/${name}`)
+  })
+}
+
+/** Everything that a word exports, in every room of the console. */
+async function exportsOf(word: string): Promise<[string, unknown][]> {
   const rooms = readdirSync(fileURLToPath(admin), { withFileTypes: true }).filter((entry) => entry.isDirectory())
   const found: [string, unknown][] = []
-  for (const { name } of rooms) {
-    if (!readdirSync(fileURLToPath(new URL(name, admin))).includes(file)) continue
-    const room: unknown = await import(new URL(`${name}/${file}`, admin).href)
-    if (isObject(room))
-      found.push(...Object.entries(room).map(([key, value]): [string, unknown] => [`${name}.${key}`, value]))
+  for (const file of rooms.flatMap(({ name }) => filesOf(name, word))) {
+    const exported: unknown = await import(new URL(file, admin).href)
+    if (!isObject(exported)) continue
+    found.push(...Object.entries(exported).map(([key, value]): [string, unknown] => [`${file} ${key}`, value]))
   }
   return found
 }
 
-const documents = (await exportsOf('wire.ts')).filter((entry): entry is [string, DocumentNode] => isDocument(entry[1]))
-const sentences = [...(await exportsOf('says.ts')), ...(await exportsOf('steps.ts'))]
+const documents = (await exportsOf('wire')).filter((entry): entry is [string, DocumentNode] => isDocument(entry[1]))
+const sentences = [...(await exportsOf('says')), ...(await exportsOf('steps'))]
   .flatMap(([, group]) =>
     Array.isArray(group) ? group.flatMap((one) => Object.values(one)) : Object.values(group ?? {}),
   )

@@ -1,7 +1,7 @@
-import type { RoundMove, RoundState } from '../../schema/rounds/terms.ts'
-import type { ReleaseAudience } from '../../schema/releases/terms.ts'
-import type { Regime } from '../../schema/org/terms.ts'
-import { command, operation, type Connection } from '../core/operation.ts'
+import type { RoundMove, RoundState } from '../../../schema/rounds/terms.ts'
+import type { ReleaseAudience } from '../../../schema/releases/terms.ts'
+import type { Regime } from '../../../schema/org/terms.ts'
+import { operation, type Connection } from '../../core/operation.ts'
 
 export interface RoundLine {
   id: string
@@ -146,119 +146,6 @@ export const roundQuery = operation<{ round: Round | null }, { id: string }>(/* 
       scoreBlockedBecause
       releaseBlockedBecause
       withdrawBlockedBecause
-    }
-  }
-`)
-
-interface Done {
-  id: string
-  number: number
-}
-
-export interface NewRound {
-  companyId: string
-  title: string
-  opensAt: string | null
-  closesAt: string | null
-}
-
-export const createRoundCommand = command<{ createRound: Done }, NewRound>(/* GraphQL */ `
-  mutation CreateRound($input: CreateRoundInput!) {
-    createRound(input: $input) {
-      id
-      number
-    }
-  }
-`)
-
-export const copyRoundCommand = command<{ copyRound: Done }, { id: string }>(/* GraphQL */ `
-  mutation CopyRound($input: CopyRoundInput!) {
-    copyRound(input: $input) {
-      id
-      number
-    }
-  }
-`)
-
-export const openRoundCommand = command<{ openRound: Done & { invitations: { pending: number } } }, { id: string }>(
-  /* GraphQL */ `
-    mutation OpenRound($input: OpenRoundInput!) {
-      openRound(input: $input) {
-        id
-        number
-        invitations {
-          pending
-        }
-      }
-    }
-  `,
-)
-
-export const inviteParticipantsCommand = command<
-  { inviteParticipants: Done & { invitations: Round['invitations'] } },
-  { roundId: string }
->(/* GraphQL */ `
-  mutation InviteParticipants($input: InviteParticipantsInput!) {
-    inviteParticipants(input: $input) {
-      id
-      number
-      invitations {
-        pending
-        sent
-        failed
-        handedOver
-      }
-    }
-  }
-`)
-
-export const remindParticipantsCommand = command<{ remindParticipants: Done }, { roundId: string; key: string }>(
-  /* GraphQL */ `
-    mutation RemindParticipants($input: RemindParticipantsInput!) {
-      remindParticipants(input: $input) {
-        id
-        number
-      }
-    }
-  `,
-)
-
-export const extendRoundCommand = command<
-  { extendRound: Done & { closesAt: string } },
-  { id: string; closesAt: string | null; reason: string }
->(/* GraphQL */ `
-  mutation ExtendRound($input: ExtendRoundInput!) {
-    extendRound(input: $input) {
-      id
-      number
-      closesAt
-    }
-  }
-`)
-
-export const closeRoundCommand = command<{ closeRound: Done }, { roundId: string; early: boolean }>(/* GraphQL */ `
-  mutation CloseRound($input: CloseRoundInput!) {
-    closeRound(input: $input) {
-      id
-      number
-    }
-  }
-`)
-
-export const scoreRoundCommand = command<{ scoreRound: Done }, { roundId: string }>(/* GraphQL */ `
-  mutation ScoreRound($input: ScoreRoundInput!) {
-    scoreRound(input: $input) {
-      id
-      number
-    }
-  }
-`)
-
-export const cancelRoundCommand = command<{ cancelRound: Done }, { id: string; reason: string }>(/* GraphQL */ `
-  mutation CancelRound($input: CancelRoundInput!) {
-    cancelRound(input: $input) {
-      id
-      number
     }
   }
 `)
