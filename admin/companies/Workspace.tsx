@@ -9,6 +9,7 @@ import { useTell } from '../core/useTell.ts'
 import { says } from './says.ts'
 import { steps } from './steps.ts'
 import { companyQuery, type Company } from './wire.ts'
+import { CompanyZone } from './zone.ts'
 
 const linkLook = {
   display: 'block',
@@ -73,7 +74,9 @@ export function Workspace({ children }: { children: (company: Company) => ReactN
               </Typography>
               <Steps company={company} />
             </Box>
-            <Box sx={{ flex: 1, minWidth: 0, '&& > *': { marginInline: 0 } }}>{children(company)}</Box>
+            <Box sx={{ flex: 1, minWidth: 0, '&& > *': { marginInline: 0 } }}>
+              <CompanyZone value={company.timeZone}>{children(company)}</CompanyZone>
+            </Box>
           </Stack>
         ) : (
           <NotFound />

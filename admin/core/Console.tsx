@@ -7,6 +7,7 @@ import { authProvider } from './authProvider.ts'
 import { createDataProvider } from './dataProvider.ts'
 import { i18nProvider } from './i18n.ts'
 import { Layout } from './shell/Layout.tsx'
+import { Notice } from './shell/Notice.tsx'
 import { NotFound } from './page/NotFound.tsx'
 import { Loading } from './page/states.tsx'
 import { darkTheme, lightTheme } from './theme.ts'
@@ -31,6 +32,7 @@ function Application() {
       darkTheme={darkTheme}
       defaultTheme="light"
       layout={Layout}
+      notification={Notice}
       loginPage={SignInPage}
       catchAll={NotFound}
       loading={Waiting}

@@ -80,6 +80,7 @@ const typography = {
   h1: type(26, 32, 600),
   h2: type(19, 26, 600),
   h3: type(15, 22, 600),
+  h6: type(19, 26, 600),
   body1: type(15, 22, 400),
   body2: type(15, 22, 400),
   subtitle1: type(15, 22, 500),

@@ -12,7 +12,7 @@ export function useUpload(companyId: string) {
     try {
       return await uploadFile(companyId, file)
     } catch (error) {
-      notify(messageOf(error), { type: 'error', autoHideDuration: 10_000 })
+      notify(messageOf(error), { type: 'error' })
       return null
     } finally {
       setRunning(false)

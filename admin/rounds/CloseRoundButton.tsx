@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useZone } from '../companies/zone.ts'
 import { VerbDialog } from '../core/verb/VerbDialog.tsx'
 import { useVerb } from '../core/verb/useVerb.ts'
 import { useFormat } from '../core/useFormat.ts'
@@ -12,6 +13,7 @@ import { closeRoundCommand } from './wire/verbs.ts'
 export function CloseRoundButton({ round }: { round: Round }) {
   const t = useTell()
   const { moment } = useFormat()
+  const zone = useZone()
   const { id, number, closesAt } = round
   const [open, setOpen] = useState(false)
   const verb = useVerb(closeRoundCommand, () => t(verbSays.didClose, { number }))
@@ -29,7 +31,7 @@ export function CloseRoundButton({ round }: { round: Round }) {
       <VerbDialog
         open={open}
         title={t(verbSays.closeTitle, { number })}
-        text={t(verbSays.closeText, { until: moment(closesAt) })}
+        text={t(verbSays.closeText, { until: moment(closesAt, zone) })}
         verb={t(verbSays.close)}
         destructive
         running={verb.running}

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router-dom'
+import { useZone } from '../companies/zone.ts'
 import { Field } from '../core/form/Field.tsx'
 import { VerbButton } from '../core/verb/VerbButton.tsx'
 import { VerbDialog } from '../core/verb/VerbDialog.tsx'
@@ -10,18 +11,24 @@ import { says } from './says.ts'
 import { createRoundCommand } from './wire/verbs.ts'
 
 const DAY_MS = 86_400_000
-const soon = (days: number) => writeMoment(new Date(Date.now() + days * DAY_MS))
+const soon = (days: number, zone: string) => writeMoment(new Date(Date.now() + days * DAY_MS), zone)
 
 export function CreateRoundButton({ companyId }: { companyId: string }) {
   const t = useTell()
   const navigate = useNavigate()
+  const zone = useZone()
   const [open, setOpen] = useState(false)
   const [title, setTitle] = useState('')
-  const [opensAt, setOpensAt] = useState(() => soon(0))
-  const [closesAt, setClosesAt] = useState(() => soon(10))
+  const [opensAt, setOpensAt] = useState(() => soon(0, zone))
+  const [closesAt, setClosesAt] = useState(() => soon(10, zone))
   const verb = useVerb(createRoundCommand, ({ createRound }) => t(says.didCreate, { number: createRound.number }))
   const create = async () => {
-    const done = await verb.run({ companyId, title, opensAt: readMoment(opensAt), closesAt: readMoment(closesAt) })
+    const done = await verb.run({
+      companyId,
+      title,
+      opensAt: readMoment(opensAt, zone),
+      closesAt: readMoment(closesAt, zone),
+    })
     if (done) await navigate(`/companies/${companyId}/rounds/${done.createRound.id}`)
   }
   const shrink = { slotProps: { inputLabel: { shrink: true } }, type: 'datetime-local' } as const
@@ -31,10 +38,10 @@ export function CreateRoundButton({ companyId }: { companyId: string }) {
       <VerbDialog
         open={open}
         title={t(says.createTitle)}
-        text={t(says.createText)}
+        text={t(says.createText, { zone })}
         verb={t(says.create)}
         running={verb.running}
-        ready={readMoment(opensAt) !== null && readMoment(closesAt) !== null}
+        ready={readMoment(opensAt, zone) !== null && readMoment(closesAt, zone) !== null}
         onDo={() => void create()}
         onClose={() => setOpen(false)}
       >

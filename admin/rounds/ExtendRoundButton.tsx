@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useZone } from '../companies/zone.ts'
 import { Field } from '../core/form/Field.tsx'
 import { says as coreSays } from '../core/says.ts'
 import { VerbDialog } from '../core/verb/VerbDialog.tsx'
@@ -14,14 +15,15 @@ import { extendRoundCommand } from './wire/verbs.ts'
 export function ExtendRoundButton({ round }: { round: Round }) {
   const t = useTell()
   const { moment } = useFormat()
+  const zone = useZone()
   const [open, setOpen] = useState(false)
-  const [closesAt, setClosesAt] = useState(() => writeMoment(new Date(round.closesAt)))
+  const [closesAt, setClosesAt] = useState(() => writeMoment(new Date(round.closesAt), zone))
   const [reason, setReason] = useState('')
   const verb = useVerb(extendRoundCommand, ({ extendRound }) =>
-    t(verbSays.didExtend, { until: moment(extendRound.closesAt) }),
+    t(verbSays.didExtend, { until: moment(extendRound.closesAt, zone) }),
   )
   const extend = async () => {
-    if (await verb.run({ id: round.id, closesAt: readMoment(closesAt), reason })) setOpen(false)
+    if (await verb.run({ id: round.id, closesAt: readMoment(closesAt, zone), reason })) setOpen(false)
   }
   return (
     <VerbLine
@@ -37,7 +39,7 @@ export function ExtendRoundButton({ round }: { round: Round }) {
         text={t(verbSays.extendAbout)}
         verb={t(verbSays.extend)}
         running={verb.running}
-        ready={readMoment(closesAt) !== null}
+        ready={readMoment(closesAt, zone) !== null}
         onDo={() => void extend()}
         onClose={() => setOpen(false)}
       >

@@ -19,8 +19,8 @@ export const says = words('console.rounds', {
   create: { ru: 'Создать раунд', en: 'Create a round' },
   createTitle: { ru: 'Новый раунд', en: 'New round' },
   createText: {
-    ru: 'Это черновик: до открытия его видите только вы. Время — по вашим часам.',
-    en: 'It is a draft: only you see it until it opens. Times follow your clock.',
+    ru: 'Это черновик: до открытия его видит только ваша фирма. Время — по часовому поясу компании ({zone}).',
+    en: 'It is a draft: only your firm sees it until it opens. Times are in the company’s time zone ({zone}).',
   },
   opensAt: { ru: 'Открывается', en: 'Opens' },
   closesAt: { ru: 'Закрывается', en: 'Closes' },

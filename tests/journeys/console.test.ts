@@ -15,8 +15,11 @@ afterAll(async () => {
   await server?.stop()
 })
 
+// React is built for development here, so that its warnings are heard; react-admin then prints refusals as well.
+const provoked = ['Заполните поле.', 'Укажите целое число от 1 до 60.']
+
 /** Runs a part of the journey in a browser of its own; when it fails, what was seen last is kept. */
-async function inBrowser(name: string, work: (page: Page, heard: string[]) => Promise<void>): Promise<void> {
+async function inBrowser(name: string, work: (page: Page) => Promise<void>): Promise<void> {
   const context = await browser.newContext({
     viewport: wide,
     reducedMotion: 'reduce',
@@ -27,8 +30,8 @@ async function inBrowser(name: string, work: (page: Page, heard: string[]) => Pr
   page.setDefaultTimeout(10_000)
   const heard = listen(page)
   try {
-    await work(page, heard)
-    expect(heard).toEqual([])
+    await work(page)
+    expect(heard.filter((line) => !provoked.some((sentence) => line.includes(sentence)))).toEqual([])
   } catch (error) {
     await shoot(page, `failed-${name}`)
     throw error
@@ -80,20 +83,21 @@ describe('the console in a real browser', () => {
   )
 
   it('says what is wrong with a password, and signs out for good', { timeout: 60_000 }, () =>
-    inBrowser('session', async (page, heard) => {
+    inBrowser('session', async (page) => {
       await page.goto(`${server.address}/console/`)
       await page.getByLabel('Почта').fill(server.email)
       await page.getByLabel('Пароль').fill('not the password')
       await page.getByRole('button', { name: 'Войти' }).click()
       await page.getByText('Почта или пароль не подходят.').waitFor()
       await inspect(page, 'signIn-refused')
-      await road.signIn(page, server)
+      await page.getByLabel('Пароль').fill(server.password)
+      await page.keyboard.press('Enter')
+      await page.getByRole('heading', { name: 'Компании', level: 1 }).waitFor()
       await page.getByRole('button', { name: 'Учётная запись' }).click()
       await page.getByRole('menuitem', { name: /Выйти/ }).click()
       await page.getByRole('button', { name: 'Войти' }).waitFor()
       await page.goto(`${server.address}/console/companies`)
       await page.getByRole('button', { name: 'Войти' }).waitFor()
-      expect(heard).toEqual([])
     }),
   )
 })

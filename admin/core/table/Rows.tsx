@@ -21,7 +21,8 @@ export interface RowsProps<T> {
 
 /** The outer cells stand in line with the heading of the sheet; the sheet's own edge ends the last row. */
 const look = {
-  '& tr > :first-of-type': { paddingLeft: { xs: 2, sm: 3 } },
+  '& th, & td': { paddingInline: { xs: 1, sm: 2 } },
+  '& tr > th:first-of-type': { paddingLeft: { xs: 2, sm: 3 } },
   '& tr > :last-child': { paddingRight: { xs: 2, sm: 3 } },
   '& tbody tr:last-of-type > *': { borderBottom: 0 },
 } as const

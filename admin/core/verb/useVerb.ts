@@ -38,7 +38,7 @@ export function useVerb<D, I>(
     } catch (error) {
       const fields = readFields(error)
       setErrors(fields)
-      notify(messageOf(error), { type: 'error', autoHideDuration: 10_000 })
+      notify(messageOf(error), { type: 'error' })
       return null
     } finally {
       setRunning(false)
