@@ -11,6 +11,7 @@ const applications = {
   portal: { root: 'portal', base: '/r/' },
   explorer: { root: 'admin/explorer', base: '/explorer/' },
 }
+const served = ['/graphql', '/companies', '/rounds', '/exports']
 const isApplication = (mode: string): mode is keyof typeof applications => mode in applications
 
 export default defineConfig(({ mode }) => {
@@ -29,6 +30,7 @@ export default defineConfig(({ mode }) => {
       // The console loads react-admin whole; the size that matters is the respondents' page, which a test holds.
       chunkSizeWarningLimit: 3000,
     },
-    server: { proxy: { '/graphql': 'http://localhost:4000' } },
+    // `vite --mode console`: pages straight from their sources, everything else from a running server.
+    server: { proxy: Object.fromEntries(served.map((path) => [path, process.env['API'] ?? 'http://localhost:4000'])) },
   }
 })

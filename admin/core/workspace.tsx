@@ -1,17 +1,19 @@
-/** Pages of one company, all below its address. */
+/** Pages of one company, all below its address. Each comes when it is first opened: nobody waits for charts on a list. */
 import { Route } from 'react-router-dom'
-import { CompanyShow } from '../companies/CompanyShow.tsx'
-import { ComparisonPage } from '../comparisons/ComparisonPage.tsx'
-import { CriteriaPage } from '../criteria/CriteriaPage.tsx'
-import { ChartPage } from '../org/ChartPage.tsx'
-import { ImportChartPage } from '../org/ImportChartPage.tsx'
-import { RegulationPage } from '../regulations/RegulationPage.tsx'
-import { ReleaseRoundPage } from '../releases/ReleaseRoundPage.tsx'
-import { ResultsPage } from '../results/ResultsPage.tsx'
-import { RoundList } from '../rounds/RoundList.tsx'
-import { RoundPage } from '../rounds/RoundPage.tsx'
-import { LinksPage } from '../services/LinksPage.tsx'
-import { WeightsPage } from '../weights/WeightsPage.tsx'
+import { page } from './page/page.ts'
+
+const CompanyShow = page(() => import('../companies/CompanyShow.tsx'), 'CompanyShow')
+const ComparisonPage = page(() => import('../comparisons/ComparisonPage.tsx'), 'ComparisonPage')
+const CriteriaPage = page(() => import('../criteria/CriteriaPage.tsx'), 'CriteriaPage')
+const ChartPage = page(() => import('../org/ChartPage.tsx'), 'ChartPage')
+const ImportChartPage = page(() => import('../org/ImportChartPage.tsx'), 'ImportChartPage')
+const RegulationPage = page(() => import('../regulations/RegulationPage.tsx'), 'RegulationPage')
+const ReleaseRoundPage = page(() => import('../releases/ReleaseRoundPage.tsx'), 'ReleaseRoundPage')
+const ResultsPage = page(() => import('../results/ResultsPage.tsx'), 'ResultsPage')
+const RoundList = page(() => import('../rounds/RoundList.tsx'), 'RoundList')
+const RoundPage = page(() => import('../rounds/RoundPage.tsx'), 'RoundPage')
+const LinksPage = page(() => import('../services/LinksPage.tsx'), 'LinksPage')
+const WeightsPage = page(() => import('../weights/WeightsPage.tsx'), 'WeightsPage')
 
 export const workspaceRoutes = [
   <Route key="company" path="/companies/:companyId" element={<CompanyShow />} />,

@@ -1,7 +1,8 @@
 import { Box, Link } from '@mui/material'
-import { useEffect, type ReactNode } from 'react'
+import { Suspense, useEffect, type ReactNode } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { useLocation } from 'react-router-dom'
+import { Loading } from '../page/states.tsx'
 import { says } from '../says.ts'
 import { useLanguage, useTell } from '../useTell.ts'
 import { Broken } from './Broken.tsx'
@@ -43,7 +44,7 @@ export function Layout({ children }: { children: ReactNode }) {
         sx={{ flex: 1, minWidth: 0, padding: { xs: 2, md: 4 }, paddingBottom: 8, outline: 'none !important' }}
       >
         <ErrorBoundary FallbackComponent={Broken} resetKeys={[pathname]}>
-          {children}
+          <Suspense fallback={<Loading />}>{children}</Suspense>
         </ErrorBoundary>
       </Box>
     </Box>
