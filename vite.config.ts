@@ -11,7 +11,7 @@ const applications = {
   portal: { root: 'portal', base: '/r/' },
   explorer: { root: 'admin/explorer', base: '/explorer/' },
 }
-const served = ['/graphql', '/companies', '/rounds', '/exports']
+const served = ['/graphql', '/companies', '/rounds', '/regulations', '/exports']
 const isApplication = (mode: string): mode is keyof typeof applications => mode in applications
 
 export default defineConfig(({ mode }) => {

@@ -4,6 +4,7 @@ import { health } from './health.ts'
 import { orgRoutes } from '../org/http.ts'
 import type { Route } from './http.ts'
 import { pages } from './pages.ts'
+import { regulationRoutes } from '../regulations/http.ts'
 import { serveLinks } from '../rounds/routes.ts'
 
-export const routes: readonly Route[] = [health, orgRoutes, serveLinks, exportRoutes, pages]
+export const routes: readonly Route[] = [health, orgRoutes, serveLinks, regulationRoutes, exportRoutes, pages]

@@ -2,12 +2,15 @@
 import { addUser } from '../../../server/people/commands.ts'
 import { createToken } from '../../../server/people/tokens/commands.ts'
 import { mintViewer } from '../../../server/people/viewers/commands.ts'
+import { sessions } from '../../../schema/people/tables.ts'
 import type { UserRole, TokenKind } from '../../../schema/people/terms.ts'
 import { authenticate } from '../../../server/core/authenticate.ts'
 import type { Actor } from '../../../server/core/context.ts'
+import { createSecret, hashSecret } from '../../../server/core/secrets.ts'
 import type { Database } from '../../../server/core/db/connect.ts'
 import { contextFor } from '../api.ts'
 import { testEnv } from '../db.ts'
+import type { UserActor } from '../given.ts'
 
 let counter = 0
 export const PASSWORD = 'верный пароль 1'
@@ -77,4 +80,13 @@ export async function givenViewer(
   const { secret } = await mintViewer(contextFor(database, portal), { employeeId, minutes })
   const actor = await actorOf(database, secret)
   return { id: actor.kind === 'viewer' ? actor.id : '', secret, actor }
+}
+
+/** A signed-in session's cookie, as a browser sends it. */
+export async function givenCookie(database: Database, { firmId, id: userId }: UserActor): Promise<string> {
+  const secret = createSecret('ics')
+  const now = new Date()
+  const times = { createdAt: now, seenAt: now, expiresAt: new Date(now.getTime() + 86_400_000) }
+  await database.db.insert(sessions).values({ firmId, userId, tokenHash: hashSecret(secret), ...times })
+  return `ic_session=${secret}`
 }

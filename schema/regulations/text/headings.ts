@@ -1,0 +1,45 @@
+/** Titles of the thirteen sections and of the appendices, and what stands on tables. */
+import { words } from '../../core/say.ts'
+
+export const headings = words('regulations.text.headings', {
+  general: { ru: 'Общие положения', en: 'General terms' },
+  aims: { ru: 'Цели и принципы', en: 'Aims and principles' },
+  participants: { ru: 'Участники, их права и обязанности', en: 'Participants, their rights and duties' },
+  map: { ru: 'Карта клиентов и поставщиков', en: 'The map of clients and providers' },
+  criteria: { ru: 'Критерии, шкала и веса', en: 'Criteria, scale and weights' },
+  calendar: { ru: 'Календарь раунда', en: 'Calendar of a round' },
+  filling: { ru: 'Как заполнять анкету', en: 'Filling in the questionnaire' },
+  calculation: { ru: 'Расчёт', en: 'Calculation' },
+  confidentiality: { ru: 'Конфиденциальность и раскрытие', en: 'Confidentiality and disclosure' },
+  acquaintance: { ru: 'Ознакомление, возражения, конфликты', en: 'Acquaintance, objections, conflicts' },
+  improvement: { ru: 'Планы улучшений и контроль', en: 'Improvement plans and control' },
+  motivation: { ru: 'Связь с мотивацией', en: 'Connection with motivation' },
+  storage: { ru: 'Хранение, изменения, редакции', en: 'Storage, changes, versions' },
+  appendix: { ru: 'Приложение {number}', en: 'Appendix {number}' },
+  questionnaire: { ru: 'Анкета', en: 'Questionnaire' },
+  plan: { ru: 'Форма плана улучшений', en: 'Form of an improvement plan' },
+  sheet: { ru: 'Лист ознакомления', en: 'Acquaintance sheet' },
+  version: { ru: 'Редакция № {number}', en: 'Version {number}' },
+  approvedBy: { ru: 'Утверждено: {by}', en: 'Approved by: {by}' },
+  notApproved: { ru: 'Проект, не утверждён', en: 'Draft, not approved' },
+  print: { ru: '{company} · редакция № {number} · правила {hash}', en: '{company} · version {number} · rules {hash}' },
+  page: { ru: 'Страница {page} из {pages}', en: 'Page {page} of {pages}' },
+})
+
+export const tables = words('regulations.text.tables', {
+  criterion: { ru: 'Критерий', en: 'Criterion' },
+  question: { ru: 'Вопрос', en: 'Question' },
+  weight: { ru: 'Вес из 100', en: 'Weight of 100' },
+  point: { ru: 'Оценка', en: 'Rating' },
+  meaning: { ru: 'Что она значит', en: 'What it means' },
+  decline: { ru: 'не взаимодействовали', en: 'we did not interact' },
+  what: { ru: 'Что улучшаем', en: 'What is improved' },
+  steps: { ru: 'Что делаем', en: 'Steps' },
+  owner: { ru: 'Ответственный', en: 'Owner' },
+  due: { ru: 'Срок', en: 'Due' },
+  done: { ru: 'Отметка', en: 'Done' },
+  unit: { ru: 'Подразделение', en: 'Unit' },
+  name: { ru: 'Фамилия, имя, отчество', en: 'Name' },
+  date: { ru: 'Дата', en: 'Date' },
+  signature: { ru: 'Подпись', en: 'Signature' },
+})
