@@ -10,6 +10,7 @@ const ImportChartPage = page(() => import('../org/ImportChartPage.tsx'), 'Import
 const RegulationPage = page(() => import('../regulations/RegulationPage.tsx'), 'RegulationPage')
 const ReleaseRoundPage = page(() => import('../releases/ReleaseRoundPage.tsx'), 'ReleaseRoundPage')
 const ResultsPage = page(() => import('../results/ResultsPage.tsx'), 'ResultsPage')
+const UnitResultsPage = page(() => import('../results/UnitResultsPage.tsx'), 'UnitResultsPage')
 const RoundList = page(() => import('../rounds/RoundList.tsx'), 'RoundList')
 const RoundPage = page(() => import('../rounds/RoundPage.tsx'), 'RoundPage')
 const LinksPage = page(() => import('../services/LinksPage.tsx'), 'LinksPage')
@@ -26,6 +27,7 @@ export const workspaceRoutes = [
   <Route key="rounds" path="/companies/:companyId/rounds" element={<RoundList />} />,
   <Route key="round" path="/companies/:companyId/rounds/:roundId" element={<RoundPage />} />,
   <Route key="results" path="/companies/:companyId/rounds/:roundId/results" element={<ResultsPage />} />,
+  <Route key="profile" path="/companies/:companyId/rounds/:roundId/results/:unitId" element={<UnitResultsPage />} />,
   <Route key="release" path="/companies/:companyId/rounds/:roundId/release" element={<ReleaseRoundPage />} />,
   <Route key="comparison" path="/companies/:companyId/comparison" element={<ComparisonPage />} />,
 ]

@@ -1,21 +1,20 @@
 import { Button, Stack, Typography } from '@mui/material'
-import { Link, useParams } from 'react-router-dom'
 import { Workspace } from '../companies/Workspace.tsx'
-import { Answer } from '../core/page/Answer.tsx'
-import { NotFound } from '../core/page/NotFound.tsx'
 import { Page } from '../core/page/Page.tsx'
 import { Section } from '../core/page/Section.tsx'
-import { Empty } from '../core/page/states.tsx'
 import { Rows, type Column } from '../core/table/Rows.tsx'
-import { useAsk } from '../core/useAsk.ts'
 import { useFormat } from '../core/useFormat.ts'
 import { useTell } from '../core/useTell.ts'
 import { says as roundSays } from '../rounds/says.ts'
 import { ExportLinks } from './ExportLinks.tsx'
 import { Figure } from './Figure.tsx'
+import { Maps } from './Maps.tsx'
+import { Ranking } from './Ranking.tsx'
+import { ResultsOf, type ScoredRound } from './ResultsOf.tsx'
 import { says } from './says.ts'
-import { UnitsTable } from './UnitsTable.tsx'
-import { resultsQuery, type ResultsAnswer, type RoundFigures } from './wire.ts'
+import { useOpened } from './useOpened.ts'
+import { Working } from './Working.tsx'
+import type { RoundFigures } from './wire.ts'
 
 type Line = RoundFigures['responses'][number]
 
@@ -34,71 +33,51 @@ function Responses({ lines }: { lines: readonly Line[] }) {
   )
 }
 
-function Figures({ figures, files }: { figures: RoundFigures; files: string | null }) {
+function Index({ figures, onOpen }: { figures: RoundFigures; onOpen: () => void }) {
   const t = useTell()
   return (
-    <Stack spacing={2}>
-      <Section title={t(says.index)}>
-        <Typography
-          sx={{ fontSize: '2.5rem', lineHeight: 1.2, fontWeight: 600, fontVariantNumeric: 'tabular-nums' }}
-          component="div"
-        >
-          <Figure figure={figures.index} long />
-        </Typography>
-      </Section>
-      <Section
-        title={t(says.units)}
-        lead={t(says.unitsLead, { threshold: figures.threshold })}
-        actions={files ? <ExportLinks address={files} /> : undefined}
-        flush
+    <Section
+      title={t(says.index)}
+      lead={t(says.unitsLead, { threshold: figures.threshold })}
+      actions={<Button onClick={onOpen}>{t(says.working)}</Button>}
+    >
+      <Typography
+        sx={{ fontSize: '2.5rem', lineHeight: 1.2, fontWeight: 600, fontVariantNumeric: 'tabular-nums' }}
+        component="div"
       >
-        <UnitsTable units={figures.units} criteria={figures.criteria} />
-      </Section>
-      <Responses lines={figures.responses} />
-    </Stack>
+        <Figure figure={figures.index} long />
+      </Typography>
+    </Section>
   )
 }
 
-function Results({ round }: { round: NonNullable<ResultsAnswer['round']> }) {
+function Results({ round }: { round: ScoredRound }) {
   const t = useTell()
-  const { id, companyId, title, results } = round
-  const address = `/companies/${companyId}/rounds`
+  const [opened, open] = useOpened()
+  const { id, companyId, title, results, units } = round
+  const rounds = `/companies/${companyId}/rounds`
   const trail = [
-    { label: t(roundSays.title), to: address },
-    { label: title, to: `${address}/${id}` },
+    { label: t(roundSays.title), to: rounds },
+    { label: title, to: `${rounds}/${id}` },
   ]
   const files = round.state === 'released' ? `/exports/companies/${companyId}/rounds/${id}/results` : null
-  const lead = results
-    ? t(says.lead, {
-        round: title,
-        rules: results.rules.number,
-        weights: results.rules.weightVersion,
-        min: results.scaleMin,
-        max: results.scaleMax,
-      })
-    : undefined
-  const back = (
-    <Button component={Link} to={`${address}/${id}`} variant="outlined">
-      {t(says.toRound)}
-    </Button>
-  )
+  const lead = t(says.lead, {
+    ...{ round: title, rules: results.rules.number, weights: results.rules.weightVersion },
+    ...{ min: results.scaleMin, max: results.scaleMax },
+  })
   return (
-    <Page title={t(says.title)} lead={lead} trail={trail} wide>
-      {results ? (
-        <Figures figures={results} files={files} />
-      ) : (
-        <Section>
-          <Empty title={t(says.notScored)} text={t(says.notScoredText)} action={back} />
-        </Section>
-      )}
+    <Page title={t(says.title)} lead={lead} trail={trail} actions={files ? <ExportLinks address={files} /> : null} wide>
+      <Stack spacing={2}>
+        <Index figures={results} onOpen={() => open({ unitId: null, cellId: null })} />
+        <Maps figures={results} chart={units} address={`${rounds}/${id}/results`} open={open} />
+        <Ranking units={results.units} onOpen={(unitId) => open({ unitId, cellId: null })} />
+        <Responses lines={results.responses} />
+      </Stack>
+      <Working figures={results} opened={opened} open={open} />
     </Page>
   )
 }
 
-function ResultsOf() {
-  const { roundId = '' } = useParams()
-  const answer = useAsk(resultsQuery, { id: roundId })
-  return <Answer of={answer}>{({ round }) => (round ? <Results round={round} /> : <NotFound />)}</Answer>
-}
-
-export const ResultsPage = () => <Workspace>{() => <ResultsOf />}</Workspace>
+export const ResultsPage = () => (
+  <Workspace>{() => <ResultsOf>{(round) => <Results round={round} />}</ResultsOf>}</Workspace>
+)

@@ -1,13 +1,42 @@
 import type { FigureReason, QuorumWarning, ResponseLevel } from '../../schema/results/terms.ts'
 import type { Regime } from '../../schema/org/terms.ts'
+import type { PlacedUnit } from './arrange.ts'
 import { operation } from '../core/operation.ts'
 
 /** A published figure, or null with the reason. `shown` is how it is printed everywhere. */
 export interface FigureValue {
   value: number | null
+  /** Before rounding for display: for order alone. */
+  exact: number | null
   shown: string | null
   reason: FigureReason | null
   because: string | null
+}
+
+export interface Band {
+  from: number
+  to: number
+}
+
+export interface CellCriterion {
+  criterionId: string
+  figure: FigureValue
+  answers: Band | null
+  omega: number | null
+  distribution: number[] | null
+}
+
+/** One client unit, or several merged ones, judging one provider. */
+export interface CellFigures {
+  id: string
+  name: string
+  regime: Regime
+  clientUnits: { id: string; name: string }[]
+  respondents: Band | null
+  votes: number
+  coverage: number
+  figure: FigureValue
+  criteria: CellCriterion[]
 }
 
 export interface UnitFigures {
@@ -18,18 +47,12 @@ export interface UnitFigures {
   clientUnitsLinked: number
   warnings: QuorumWarning[]
   profile: { criterionId: string; weight: number; figure: FigureValue }[]
-  cells: {
-    id: string
-    name: string
-    regime: Regime
-    respondents: { from: number; to: number } | null
-    coverage: number
-    figure: FigureValue
-  }[]
+  cells: CellFigures[]
 }
 
 export const figureFields = /* GraphQL */ `
   value
+  exact
   shown
   reason
   because
@@ -59,13 +82,30 @@ export const unitFields = /* GraphQL */ `
     id
     name
     regime
+    clientUnits {
+      id
+      name
+    }
     respondents {
       from
       to
     }
+    votes
     coverage
     figure {
       ${figureFields}
+    }
+    criteria {
+      criterionId
+      figure {
+        ${figureFields}
+      }
+      answers {
+        from
+        to
+      }
+      omega
+      distribution
     }
   }
 `
@@ -84,7 +124,14 @@ export interface RoundFigures {
 }
 
 export interface ResultsAnswer {
-  round: { id: string; title: string; state: string; companyId: string; results: RoundFigures | null } | null
+  round: {
+    id: string
+    title: string
+    state: string
+    companyId: string
+    units: PlacedUnit[]
+    results: RoundFigures | null
+  } | null
 }
 
 export const resultsQuery = operation<ResultsAnswer, { id: string }>(/* GraphQL */ `
@@ -94,6 +141,11 @@ export const resultsQuery = operation<ResultsAnswer, { id: string }>(/* GraphQL 
       title
       state
       companyId
+      units {
+        unitId
+        name
+        parentId
+      }
       results {
         title
         number
