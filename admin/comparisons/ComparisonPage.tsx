@@ -1,5 +1,6 @@
 import { Button, Stack } from '@mui/material'
 import { Link, useSearchParams } from 'react-router-dom'
+import { mostRounds } from '../../schema/comparisons/terms.ts'
 import { Workspace } from '../companies/Workspace.tsx'
 import { Choice } from '../core/form/Choice.tsx'
 import { Answer } from '../core/page/Answer.tsx'
@@ -10,14 +11,28 @@ import { useAsk } from '../core/useAsk.ts'
 import { useTell } from '../core/useTell.ts'
 import { says as roundSays } from '../rounds/says.ts'
 import { ComparisonTable } from './ComparisonTable.tsx'
+import { PairPicture, SeriesPicture } from './Pictures.tsx'
 import { says } from './says.ts'
 import { comparisonQuery, releasedRoundsQuery } from './wire.ts'
 
 function Compared({ companyId, roundIds }: { companyId: string; roundIds: string[] }) {
   const answer = useAsk(comparisonQuery, { companyId, roundIds })
   return (
-    <Answer of={answer}>{({ comparison }) => <ComparisonTable comparison={comparison} companyId={companyId} />}</Answer>
+    <Answer of={answer}>
+      {({ comparison }) => (
+        <Stack spacing={2}>
+          <PairPicture comparison={comparison} />
+          <ComparisonTable comparison={comparison} companyId={companyId} />
+        </Stack>
+      )}
+    </Answer>
   )
+}
+
+/** All released rounds at once, the latest where there are more than a comparison takes. */
+function Series({ companyId, roundIds }: { companyId: string; roundIds: string[] }) {
+  const answer = useAsk(comparisonQuery, { companyId, roundIds: roundIds.slice(-mostRounds) })
+  return <Answer of={answer}>{({ comparison }) => <SeriesPicture comparison={comparison} />}</Answer>
 }
 
 interface Released {
@@ -45,7 +60,14 @@ function Choices({ companyId, rounds }: { companyId: string; rounds: readonly Re
         />
         <Choice label={t(says.to)} value={to} options={options} onChange={(value) => setSearch({ from, to: value })} />
       </Stack>
-      <Compared companyId={companyId} roundIds={[from, to]} />
+      {from === to ? (
+        <Section>
+          <Empty title={t(says.sameTitle)} text={t(says.sameText)} />
+        </Section>
+      ) : (
+        <Compared companyId={companyId} roundIds={[from, to]} />
+      )}
+      {byNumber.length > 2 ? <Series companyId={companyId} roundIds={byNumber.map(({ id }) => id)} /> : null}
     </Stack>
   )
 }

@@ -27,4 +27,33 @@ export const says = words('console.comparisons', {
   },
   gone: { ru: 'нет в раунде', en: 'not in the round' },
   why: { ru: 'почему нет', en: 'why not' },
+  moves: { ru: 'Что изменилось', en: 'What changed' },
+  movesLead: {
+    ru: 'Полый кружок — было, сплошной — стало. Справа — сопоставимое изменение.',
+    en: 'A hollow dot is before, a full one after. On the right, the change like for like.',
+  },
+  findingBoth: {
+    ru: 'Вырос больше всех: {up} ({upBy}); снизился больше всех: {down} ({downBy})',
+    en: 'Up most: {up} ({upBy}); down most: {down} ({downBy})',
+  },
+  findingUp: {
+    ru: 'Вырос больше всех: {name} ({change}); никто не снизился',
+    en: 'Up most: {name} ({change}); nobody fell',
+  },
+  findingDown: {
+    ru: 'Снизился больше всех: {name} ({change}); никто не вырос',
+    en: 'Down most: {name} ({change}); nobody rose',
+  },
+  findingNone: { ru: 'Сопоставимых изменений нет', en: 'There are no changes like for like' },
+  series: { ru: 'По всем раундам', en: 'Over all rounds' },
+  seriesLead: {
+    ru: 'Опубликованные баллы на одной шкале; раунд без балла прерывает линию.',
+    en: 'Released scores on one scale; a round without a score interrupts the line.',
+  },
+  seriesTitle: {
+    ru: 'Баллы подразделений, {count, plural, one {# раунд} few {# раунда} many {# раундов} other {# раунда}}: {from} — {to}',
+    en: 'Scores of units, {count, plural, one {# round} other {# rounds}}: {from} to {to}',
+  },
+  sameTitle: { ru: 'Выбран один и тот же раунд', en: 'The same round is chosen twice' },
+  sameText: { ru: 'Выберите два разных раунда.', en: 'Choose two different rounds.' },
 })

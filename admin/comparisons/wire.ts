@@ -24,7 +24,7 @@ export interface ComparedProvider {
 }
 
 export interface Comparison {
-  rounds: { roundId: string; number: number; title: string }[]
+  rounds: { roundId: string; number: number; title: string; scaleMin: number; scaleMax: number }[]
   index: {
     values: FigureValue[]
     pairs: { difference: Difference; likeForLike: Difference; comparableProviders: number }[]
@@ -49,6 +49,8 @@ export const comparisonQuery = operation<
           roundId
           number
           title
+          scaleMin
+          scaleMax
         }
         index {
           values {

@@ -38,7 +38,8 @@ const nameIn = (disposition: string | null): string | null => {
   return starred ? decodeURIComponent(starred) : (disposition?.match(/filename="([^"]+)"/)?.[1] ?? null)
 }
 
-function keep(file: Blob, name: string): void {
+/** Hands a file that is made already to the browser to keep. */
+export function keepFile(file: Blob, name: string): void {
   const address = URL.createObjectURL(file)
   const anchor = document.createElement('a')
   anchor.href = address
@@ -50,5 +51,5 @@ function keep(file: Blob, name: string): void {
 /** Fetches a file by POST, for what changes something by being downloaded, and hands it to the browser to keep. */
 export async function downloadByPost(address: string): Promise<void> {
   const response = await send(address, { method: 'POST', headers: headers() })
-  keep(await response.blob(), nameIn(response.headers.get('content-disposition')) ?? 'file')
+  keepFile(await response.blob(), nameIn(response.headers.get('content-disposition')) ?? 'file')
 }

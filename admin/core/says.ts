@@ -11,6 +11,8 @@ export const says = words('console', {
   account: { ru: 'Учётная запись', en: 'Account' },
   loading: { ru: 'Загружается…', en: 'Loading…' },
   failed: { ru: 'Не получилось загрузить', en: 'This could not be loaded' },
+  savePicture: { ru: 'Сохранить картинку', en: 'Save the picture' },
+  pictureFailed: { ru: 'Картинку сохранить не удалось.', en: 'The picture could not be saved.' },
   again: { ru: 'Повторить', en: 'Try again' },
   cancel: { ru: 'Отмена', en: 'Cancel' },
   close: { ru: 'Закрыть', en: 'Close' },
@@ -39,5 +41,12 @@ export const says = words('console', {
     ru: 'Мы не смогли её показать. Обновите страницу; если не поможет, передайте администратору, что вы делали.',
     en: 'It could not be shown. Reload it; if that does not help, tell the administrator what you were doing.',
   },
+  unsavedTitle: { ru: 'Уйти без сохранения?', en: 'Leave without saving?' },
+  unsavedText: {
+    ru: 'На этой странице есть несохранённые изменения. Если уйти, они пропадут.',
+    en: 'There are unsaved changes on this page. If you leave, they are lost.',
+  },
+  leave: { ru: 'Уйти без сохранения', en: 'Leave without saving' },
+  stay: { ru: 'Остаться', en: 'Stay' },
   reload: { ru: 'Обновить', en: 'Reload' },
 })

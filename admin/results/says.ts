@@ -33,6 +33,7 @@ export const says = words('console.results', {
   'warnings.fewClientUnits': { ru: 'мало клиентов', en: 'few clients' },
   'warnings.lowResponse': { ru: 'низкий отклик', en: 'low response' },
   hidden: { ru: 'скрыто', en: 'hidden' },
+  csvMachine: { ru: 'CSV для программ', en: 'CSV for programs' },
   exports: { ru: 'Скачать результаты', en: 'Download the results' },
   noLink: { ru: 'связи нет', en: 'no link' },
   worse: { ru: 'хуже', en: 'worse' },

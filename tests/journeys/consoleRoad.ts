@@ -163,6 +163,9 @@ export async function compare(page: Page, look: Look): Promise<void> {
   await page.getByRole('link', { name: 'Сравнить раунды' }).click()
   await page.getByRole('columnheader', { name: 'Сопоставимо' }).waitFor()
   await look(page, 'comparison')
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'CSV' }).click()])
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'CSV', exact: true }).click(),
+  ])
   expect(readFileSync(await download.path(), 'utf8')).toContain('Служба ИТ')
 }
