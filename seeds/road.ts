@@ -15,6 +15,7 @@ import { parseInput } from '../server/core/input.ts'
 import { deriveLinkSecret } from '../server/core/links.ts'
 import { adoptDefaultCriteria } from '../server/criteria/commands/set.ts'
 import { importChart } from '../server/org/commands/importChart.ts'
+import { setHead } from '../server/org/commands/changeUnits.ts'
 import { setRegime, setRepresentatives } from '../server/org/commands/setVoices.ts'
 import { storeUpload } from '../server/org/commands/storeUpload.ts'
 import { previewImport } from '../server/org/queries/uploads.ts'
@@ -80,6 +81,36 @@ export async function importUnits(
   return new Map(rows.map(({ code, id }) => [code, id]))
 }
 
+interface Staffed {
+  unitId: string
+  version: number
+  /** By code: the first of them heads the unit. */
+  employeeIds: string[]
+}
+
+async function readStaffed(context: Context, unitId: string): Promise<Staffed> {
+  return context.read(async (tx) => {
+    const [unit] = await tx.db
+      .select()
+      .from(units)
+      .where(within(tx, units, eq(units.id, unitId)))
+    const staff = await tx.db
+      .select({ id: employees.id })
+      .from(employees)
+      .where(within(tx, employees, eq(employees.unitId, unitId)))
+      .orderBy(asc(employees.code))
+    return { unitId, version: unit?.version ?? 1, employeeIds: staff.map(({ id }) => id) }
+  })
+}
+
+/** Every unit gets its head. */
+export async function nameHeads(context: Context, ids: ReadonlyMap<string, string>): Promise<void> {
+  for (const id of ids.values()) {
+    const { unitId, version, employeeIds } = await readStaffed(context, id)
+    await setHead(context, { unitId, version, employeeId: employeeIds[0] ?? null })
+  }
+}
+
 /** Names the representatives of the units that answer by name. */
 export async function nameRepresentatives(
   context: Context,
@@ -87,22 +118,11 @@ export async function nameRepresentatives(
   ids: ReadonlyMap<string, string>,
 ): Promise<void> {
   for (const { code, representatives } of list) {
-    const unitId = ids.get(code)
-    if (!unitId || !representatives) continue
-    const { version, people } = await context.read(async (tx) => {
-      const [unit] = await tx.db
-        .select()
-        .from(units)
-        .where(within(tx, units, eq(units.id, unitId)))
-      const staff = await tx.db
-        .select()
-        .from(employees)
-        .where(within(tx, employees, eq(employees.unitId, unitId)))
-        .orderBy(asc(employees.code))
-      return { version: unit?.version ?? 1, people: staff }
-    })
+    const id = ids.get(code)
+    if (!id || !representatives) continue
+    const { unitId, version, employeeIds } = await readStaffed(context, id)
     await setRegime(context, { unitId, version, regime: 'R1' })
-    await setRepresentatives(context, { unitId, employeeIds: people.slice(0, representatives).map(({ id }) => id) })
+    await setRepresentatives(context, { unitId, employeeIds: employeeIds.slice(0, representatives) })
   }
 }
 

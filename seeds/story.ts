@@ -12,6 +12,7 @@ import {
   finishRound,
   importUnits,
   letAnswer,
+  nameHeads,
   nameRepresentatives,
   openNext,
   setClock,
@@ -74,6 +75,7 @@ export async function tellSever(parts: DemoParts, context: Context, today: Date)
   await setClock(parts, at(OPENED[0] + 14))
   const company = await createCompany(context, parseInput(createCompanyInput, { name: 'Торговый дом «Север»' }))
   const ids = await importUnits(context, company.id, severUnits, 'sever.example.org')
+  await nameHeads(context, ids)
   await nameRepresentatives(context, severUnits, ids)
   await nameSponsor(context, ids.get('DIR') ?? '')
   await drawLinks(context, company.id, severLinks, ids)
@@ -98,6 +100,6 @@ export async function tellSever(parts: DemoParts, context: Context, today: Date)
 /** «Полюс»: its chart has been imported, and that is how far it is. */
 export async function tellPole(context: Context): Promise<string> {
   const company = await createCompany(context, parseInput(createCompanyInput, { name: 'Завод «Полюс»' }))
-  await importUnits(context, company.id, poleUnits, 'polus.example.org')
+  await nameHeads(context, await importUnits(context, company.id, poleUnits, 'polus.example.org'))
   return company.id
 }
