@@ -6,13 +6,24 @@ export const says = words('portal', {
   language: { ru: 'Язык', en: 'Language' },
   loading: { ru: 'Открываем анкету…', en: 'Opening the questionnaire…' },
   offline: {
-    ru: 'Нет связи. Ваши ответы целы и никуда не пропадут.',
-    en: 'You are offline. Your answers are safe and will not be lost.',
+    ru: 'Нет связи. Отвечайте дальше: ответы целы, мы сохраним их, когда связь вернётся.',
+    en: 'You are offline. Go on: your answers are safe and will be saved when you are back online.',
   },
   kept: {
     ru: 'Ответы хранятся только в этой вкладке и до отправки никуда не уходят. Закроете вкладку — придётся начать заново.',
     en: 'Your answers are kept in this tab only and go nowhere until you send them. If you close the tab, you start anew.',
   },
+  keptSealed: {
+    ru: 'Прерваться можно в любой момент: черновик зашифрован, и открывает его только ваша ссылка — на этом или на другом устройстве. После отправки анкеты и после закрытия раунда он исчезает.',
+    en: 'You can stop at any time: the draft is encrypted, and only your link opens it, on this or another device. It disappears once the ballot is sent, and when the round closes.',
+  },
+  saved: { ru: 'Сохранено', en: 'Saved' },
+  savedHere: { ru: 'Сохранено на этом устройстве', en: 'Saved on this device' },
+  savedHereOffline: {
+    ru: 'Сохранено на этом устройстве; на сервер попадёт, когда будет связь',
+    en: 'Saved on this device; it goes to the server when you are online',
+  },
+  erase: { ru: 'Стереть ответы и начать заново', en: 'Erase the answers and start anew' },
   back: { ru: 'Назад', en: 'Back' },
   next: { ru: 'Дальше', en: 'Next' },
 

@@ -3,10 +3,13 @@ import { useEffect, useReducer, useState } from 'react'
 import type { FieldError } from '../core/api.ts'
 import { forget, keep, recall } from '../core/keep.ts'
 import { useLanguage, useTell } from '../core/locale.tsx'
+import type { Cipher } from '../core/seal.ts'
 import { Shell } from '../core/Shell.tsx'
 import { says } from '../says.ts'
 import { readDraft, type Draft } from './draft.ts'
 import { BlockedPage, DeadLinkPage } from './notices.tsx'
+import { takeUp } from './merge.ts'
+import { KeepingContext } from './parts/Kept.tsx'
 import { makeReceipt, type KeptReceipt } from './receipt.ts'
 import { move, type Move } from './state.ts'
 import { ChooseStep } from './steps/ChooseStep.tsx'
@@ -15,6 +18,8 @@ import { ReviewStep } from './steps/ReviewStep.tsx'
 import { SendingStep } from './steps/SendingStep.tsx'
 import { WelcomeStep } from './steps/WelcomeStep.tsx'
 import type { Answered } from './useSubmission.ts'
+import { useKeeping } from './useKeeping.ts'
+import type { Asked } from './askQuestionnaire.ts'
 import type { Questionnaire } from './wire.ts'
 
 export interface StepProps {
@@ -36,22 +41,26 @@ type End = { kind: 'blocked'; message: string; isUnknown: boolean } | { kind: 'd
 interface StepsProps {
   link: string
   questionnaire: Questionnaire
+  kept: Asked['kept']
+  cipher: Cipher | null
   onReceipt: (receipt: KeptReceipt) => void
 }
 
 const hasAnswers = ({ chosen, restConfirmed }: Draft) => chosen.length > 0 || restConfirmed
 
-export function Steps({ link, questionnaire, onReceipt }: StepsProps) {
+export function Steps({ link, questionnaire, kept, cipher, onReceipt }: StepsProps) {
   const { locale } = useLanguage()
   const tells = useTell()
   const [draft, dispatch] = useReducer(
     (before: Draft, action: Move) => move(before, action, questionnaire),
     null,
-    () => move(readDraft(recall('draft')), { kind: 'loaded' }, questionnaire),
+    () => move(takeUp(readDraft(recall('draft')), kept.draft), { kind: 'loaded' }, questionnaire),
   )
   const [end, setEnd] = useState<End | null>(null)
   const [refused, setRefused] = useState<Refused | null>(null)
-  useKeptDraft(draft, end !== null)
+  const onOther = (other: Draft) => dispatch({ kind: 'merge', other })
+  const keeping = useKeeping({ draft, caller: { link, locale }, cipher, kept, onOther })
+  useKeptDraft(draft, end !== null, keeping.kind !== 'saved')
 
   const settle = (answer: Answered, failures: number) => {
     const providerIds = draft.submission?.answers.map(({ providerId }) => providerId) ?? []
@@ -69,33 +78,36 @@ export function Steps({ link, questionnaire, onReceipt }: StepsProps) {
   }
 
   if (end) return end.kind === 'dead' ? <DeadLinkPage /> : <BlockedPage {...end} />
+  if (keeping.kind === 'ended' && !draft.submission) return <BlockedPage message={keeping.message} />
   const props = { questionnaire, draft, dispatch }
   const about = `${questionnaire.companyName} · ${questionnaire.roundTitle}`
   const isNoted = draft.step !== 'welcome' && draft.step !== 'sending'
   return (
-    <Shell about={about} note={isNoted && tells(says.kept)}>
-      {draft.submission ? (
-        <SendingStep submission={draft.submission} caller={{ link, locale }} onAnswer={settle} />
-      ) : draft.step === 'choose' ? (
-        <ChooseStep {...props} />
-      ) : draft.step === 'provider' ? (
-        <ProviderStep {...props} key={draft.at} />
-      ) : draft.step === 'review' ? (
-        <ReviewStep {...props} refused={refused} />
-      ) : (
-        <WelcomeStep {...props} />
-      )}
+    <Shell about={about} note={isNoted && tells(cipher ? says.keptSealed : says.kept)}>
+      <KeepingContext value={keeping}>
+        {draft.submission ? (
+          <SendingStep submission={draft.submission} caller={{ link, locale }} onAnswer={settle} />
+        ) : draft.step === 'choose' ? (
+          <ChooseStep {...props} />
+        ) : draft.step === 'provider' ? (
+          <ProviderStep {...props} key={draft.at} />
+        ) : draft.step === 'review' ? (
+          <ReviewStep {...props} refused={refused} />
+        ) : (
+          <WelcomeStep {...props} />
+        )}
+      </KeepingContext>
     </Shell>
   )
 }
 
 /** Keeps the draft over a reload, and asks before the tab is closed on answers that exist nowhere else. */
-function useKeptDraft(draft: Draft, isOver: boolean): void {
+function useKeptDraft(draft: Draft, isOver: boolean, isOnlyHere: boolean): void {
   useEffect(() => {
     if (isOver) forget('draft')
     else keep('draft', JSON.stringify(draft))
   }, [draft, isOver])
-  const isPrecious = hasAnswers(draft) && !isOver
+  const isPrecious = hasAnswers(draft) && !isOver && isOnlyHere
   useEffect(() => {
     if (!isPrecious) return
     const warn = (event: BeforeUnloadEvent) => event.preventDefault()

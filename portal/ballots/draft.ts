@@ -10,6 +10,8 @@ export interface DraftAnswer {
   marks: Readonly<Record<string, Mark>>
   comment: string
   commentFor: CommentAudience
+  /** The turn of its last change, counted over all devices; 0 for an answer that was never given. */
+  edited: number
 }
 
 /** A submission that was begun. Its key and answers stay as they are until the server's answer is known. */
@@ -28,19 +30,22 @@ export interface Draft {
   chosen: readonly string[]
   /** The respondent has confirmed: with the rest of the list there was no work. */
   restConfirmed: boolean
+  /** The turn of the last change of the choice, as of an answer. */
+  choiceEdited: number
   /** The provider on the screen. */
   at: string | null
   answers: Readonly<Record<string, DraftAnswer>>
   submission: Submission | null
 }
 
-export const emptyAnswer: DraftAnswer = { notInteracted: false, marks: {}, comment: '', commentFor: 'unit' }
+export const emptyAnswer: DraftAnswer = { notInteracted: false, marks: {}, comment: '', commentFor: 'unit', edited: 0 }
 
 export const emptyDraft: Draft = {
   step: 'welcome',
   showOthers: false,
   chosen: [],
   restConfirmed: false,
+  choiceEdited: 0,
   at: null,
   answers: {},
   submission: null,
@@ -72,6 +77,7 @@ function isAnswer(value: unknown): value is DraftAnswer {
     marks.every((mark) => mark === 'cannotJudge' || Number.isInteger(mark)) &&
     typeof value['notInteracted'] === 'boolean' &&
     typeof value['comment'] === 'string' &&
+    Number.isInteger(value['edited']) &&
     commentAudiences.some((audience) => audience === value['commentFor'])
   )
 }
@@ -81,6 +87,7 @@ function isDraft(value: unknown): value is Draft {
     isRecord(value) &&
     steps.includes(String(value['step'])) &&
     Array.isArray(value['chosen']) &&
+    Number.isInteger(value['choiceEdited']) &&
     isRecord(value['answers']) &&
     Object.values(value['answers']).every(isAnswer) &&
     (value['submission'] === null || (isRecord(value['submission']) && Array.isArray(value['submission']['answers'])))
@@ -97,3 +104,7 @@ export function readDraft(text: string | null): Draft {
     return emptyDraft
   }
 }
+
+/** The draft as the server keeps it, sealed. A submission that was begun is this device's own matter. */
+export const writeDraft = (draft: Draft): string =>
+  JSON.stringify({ ...draft, step: draft.step === 'sending' ? 'review' : draft.step, submission: null })

@@ -1,6 +1,15 @@
 /** How a draft changes: a pure reducer. What the buttons may do is decided here, not in the pages. */
 import type { CommentAudience } from '../../schema/ballots/terms.ts'
-import { answerOf, chosenProviders, type Draft, type DraftAnswer, type Mark, type Submission } from './draft.ts'
+import {
+  answerOf,
+  chosenProviders,
+  emptyDraft,
+  type Draft,
+  type DraftAnswer,
+  type Mark,
+  type Submission,
+} from './draft.ts'
+import { lastEdit, mergeDrafts } from './merge.ts'
 import type { Questionnaire } from './wire.ts'
 
 export type Move =
@@ -18,6 +27,8 @@ export type Move =
   | { kind: 'commentFor'; providerId: string; commentFor: CommentAudience }
   | { kind: 'send'; submission: Submission }
   | { kind: 'refused' }
+  | { kind: 'merge'; other: Draft }
+  | { kind: 'erase' }
 
 /** Moves a draft. While a submission is under way nothing but its end moves it: what was sent must stay as it was. */
 export function move(draft: Draft, action: Move, questionnaire: Questionnaire): Draft {
@@ -28,12 +39,9 @@ export function move(draft: Draft, action: Move, questionnaire: Questionnaire): 
     case 'go':
       return { ...draft, step: action.step }
     case 'toggle':
-      return toggle(draft, action.providerId)
     case 'showOthers':
-      // The confirmation spoke of a shorter list.
-      return { ...draft, showOthers: true, restConfirmed: false }
     case 'confirmRest':
-      return { ...draft, restConfirmed: action.confirmed }
+      return { ...choose(draft, action), choiceEdited: lastEdit(draft) + 1 }
     case 'open':
       return { ...draft, step: 'provider', at: action.providerId }
     case 'next':
@@ -44,6 +52,11 @@ export function move(draft: Draft, action: Move, questionnaire: Questionnaire): 
       return { ...draft, step: 'sending', submission: action.submission }
     case 'refused':
       return { ...draft, step: 'review', submission: null }
+    case 'merge':
+      return fit(mergeDrafts(draft, action.other), questionnaire)
+    case 'erase':
+      // Erased is a change too: another device must not bring the answers back.
+      return { ...emptyDraft, choiceEdited: lastEdit(draft) + 1 }
     case 'mark':
     case 'notInteracted':
     case 'comment':
@@ -52,11 +65,26 @@ export function move(draft: Draft, action: Move, questionnaire: Questionnaire): 
   }
 }
 
+type Choosing = Extract<Move, { kind: 'toggle' | 'showOthers' | 'confirmRest' }>
+
+function choose(draft: Draft, action: Choosing): Draft {
+  switch (action.kind) {
+    case 'toggle':
+      return toggle(draft, action.providerId)
+    case 'showOthers':
+      // The confirmation spoke of a shorter list.
+      return { ...draft, showOthers: true, restConfirmed: false }
+    case 'confirmRest':
+      return { ...draft, restConfirmed: action.confirmed }
+  }
+}
+
 type Answering = Extract<Move, { kind: 'mark' | 'notInteracted' | 'comment' | 'commentFor' }>
 
 function answer(draft: Draft, action: Answering): Draft {
   const before = answerOf(draft, action.providerId)
-  return { ...draft, answers: { ...draft.answers, [action.providerId]: changed(before, action) } }
+  const edited = lastEdit(draft) + 1
+  return { ...draft, answers: { ...draft.answers, [action.providerId]: { ...changed(before, action), edited } } }
 }
 
 function changed(before: DraftAnswer, action: Answering): DraftAnswer {

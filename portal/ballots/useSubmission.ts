@@ -1,13 +1,9 @@
 /** Sends a ballot until the server has said yes or no. The key stays the same, so that it is counted once. */
 import { useEffect, useState } from 'react'
 import { ask, type Caller, type Outcome } from '../core/api.ts'
+import { delayAfter } from './delays.ts'
 import type { Submission } from './draft.ts'
 import { submitBallotMutation, type Receipt } from './wire.ts'
-
-const DELAYS_SECONDS = [2, 4, 8, 15, 30]
-/** Seconds to wait after so many failed attempts, from 1 on. */
-export const delayAfter = (failures: number): number =>
-  DELAYS_SECONDS[Math.min(failures, DELAYS_SECONDS.length) - 1] ?? 30
 
 export type Sending = { kind: 'under way' } | { kind: 'broken'; secondsLeft: number }
 export type Answered = Exclude<Outcome<{ submitBallot: Receipt }>, { kind: 'unreachable' }>

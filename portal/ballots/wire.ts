@@ -33,6 +33,12 @@ export interface Questionnaire {
   providers: Provider[]
 }
 
+/** What the server keeps of the answers under way: it can't read it. */
+export interface SealedDraft {
+  revision: number
+  body: string
+}
+
 export interface AnswerInput {
   providerId: string
   state: AnswerState
@@ -53,6 +59,19 @@ export const questionnaireQuery = `query Questionnaire {
     criteria { criterionId name question points }
     providers { unitId name serviceName asked }
   }
+  draft { revision body }
+}`
+
+export const draftQuery = `query Draft {
+  draft { revision body }
+}`
+
+export const saveDraftMutation = `mutation SaveDraft($input: SaveDraftInput!) {
+  saveDraft(input: $input) { revision }
+}`
+
+export const discardDraftMutation = `mutation DiscardDraft {
+  discardDraft
 }`
 
 export const submitBallotMutation = `mutation SubmitBallot($input: SubmitBallotInput!) {

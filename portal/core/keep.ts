@@ -1,3 +1,5 @@
+import type { Locale } from '../../schema/core/say.ts'
+
 /**
  * What this tab remembers over a reload: the link, the answers given so far, the receipt. Nothing outlives the tab, and
  * nothing of it leaves the browser. Storage may be forbidden; then everything lives until the page is left.
@@ -12,6 +14,9 @@ export function recall(name: Kept): string | null {
     return null
   }
 }
+
+/** The language that the tab's reader has chosen; Russian until then. */
+export const recallLocale = (): Locale => (recall('locale') === 'en' ? 'en' : 'ru')
 
 export function keep(name: Kept, text: string): void {
   try {

@@ -2,7 +2,7 @@
 import { createContext, useCallback, useContext, useEffect, useState, type ReactNode } from 'react'
 import { say, tell, type Locale, type Params, type Words } from '../../schema/core/say.ts'
 import { says } from '../says.ts'
-import { keep, recall } from './keep.ts'
+import { keep, recallLocale } from './keep.ts'
 
 interface Language {
   locale: Locale
@@ -20,7 +20,7 @@ export function useTell(): Tell {
 }
 
 export function LanguageProvider({ children }: { children: ReactNode }) {
-  const [locale, setLocale] = useState<Locale>(() => (recall('locale') === 'en' ? 'en' : 'ru'))
+  const [locale, setLocale] = useState<Locale>(recallLocale)
   useEffect(() => {
     document.documentElement.lang = locale
     document.title = tell(say(says.title), locale)

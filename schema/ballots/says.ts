@@ -6,6 +6,10 @@ export const says = words('ballots', {
     en: 'This link no longer works. Ask the consultant for a new one.',
   },
   closed: { ru: 'Раунд закрыт: анкеты больше не принимаются.', en: 'The round is closed: no more ballots are taken.' },
+  tooLate: {
+    ru: 'Раунд закрыт: анкеты больше не принимаются. Если ваша анкета была принята до закрытия, она учтена и отправлять её ещё раз не нужно.',
+    en: 'The round is closed: no more ballots are taken. If yours was taken before the close, it counts and need not be sent again.',
+  },
   notOpen: { ru: 'Раунд ещё не открыт.', en: 'The round is not open yet.' },
   answered: {
     ru: 'Анкета уже отправлена, изменить её нельзя.',
@@ -46,6 +50,18 @@ export const says = words('ballots', {
   commentsTooLong: {
     ru: 'Комментарии вместе слишком длинны: сократите их примерно до {maximum} знаков.',
     en: 'The comments together are too long: shorten them to about {maximum} characters.',
+  },
+  badDraft: {
+    ru: 'Черновик — это зашифрованные данные в base64, дополненные до одного из установленных размеров.',
+    en: 'A draft is encrypted data in base64, padded to one of the sizes that are set.',
+  },
+  badRevision: {
+    ru: 'Номер редакции — целое число от 0: 0, если черновика ещё нет.',
+    en: 'The revision is a whole number from 0 on: 0 when there is no draft yet.',
+  },
+  draftChanged: {
+    ru: 'Черновик тем временем сохранили с другого устройства. Прочитайте его и сохраните ещё раз.',
+    en: 'The draft has meanwhile been saved from another device. Read it and save again.',
   },
   early: {
     ru: 'Окно раунда ещё не закончилось. Подтвердите, что закрываете его раньше срока.',

@@ -34,3 +34,15 @@ export const companyFilterInput = z.object({
   archived: z.boolean().nullish(),
   ids: z.array(recordId()).max(200).nullish(),
 })
+
+/** A single letter would find half of a firm. */
+export const searchInput = z.object({
+  text: prose(100).pipe(z.string().min(2, says.searchShort.key)),
+  first: z
+    .int(says.badSearchSize.key)
+    .min(1, says.badSearchSize.key)
+    .max(20, says.badSearchSize.key)
+    .nullish()
+    .transform((value) => value ?? 5),
+})
+export type Search = z.output<typeof searchInput>

@@ -103,6 +103,7 @@ export const chartChanges = pgTable(
     undoneAt: at(),
   },
   (t) => [
+    unique().on(t.companyId, t.id),
     index().on(t.companyId, t.at),
     foreignKey({ columns: [t.firmId, t.companyId], foreignColumns: [companies.firmId, companies.id] }),
   ],

@@ -10,6 +10,12 @@ export const chartVerbs = [
   'splitUnit',
   'closeUnit',
   'setHead',
+  'setRegime',
+  'setRepresentatives',
+  'setSponsor',
+  'addEmployee',
+  'editEmployee',
+  'markEmployeeLeft',
 ] as const
 export type ChartVerb = (typeof chartVerbs)[number]
 

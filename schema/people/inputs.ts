@@ -84,6 +84,12 @@ export const mintViewerInput = z.object({
 })
 export type MintViewer = z.infer<typeof mintViewerInput>
 
+export const requestSignInLetterInput = z.object({ email: email() })
+export type RequestSignInLetter = z.infer<typeof requestSignInLetterInput>
+
+export const enterByLetterInput = z.object({ secret: z.string(says.badLetter.key).max(200, says.badLetter.key) })
+export type EnterByLetter = z.infer<typeof enterByLetterInput>
+
 export const portalEmployeeFilter = z
   .object({ email: maybe(email()), code: maybe(line(100)) })
   .refine(({ email: address, code }) => address !== undefined || code !== undefined, {

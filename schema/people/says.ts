@@ -46,6 +46,10 @@ export const says = words('people', {
     ru: 'Сотрудник больше не работает в компании.',
     en: 'The employee has left the company.',
   },
+  badLetter: {
+    ru: 'Ссылка уже использована, устарела или скопирована не целиком. Запросите новое письмо.',
+    en: 'The link has been used, has expired or is incomplete. Ask for another letter.',
+  },
   emailOrCode: {
     ru: 'Укажите адрес или код сотрудника целиком.',
     en: 'Give the whole address or code of the employee.',

@@ -76,20 +76,34 @@ export const apiTokens = pgTable(
 )
 export type ApiTokenRow = typeof apiTokens.$inferSelect
 
-/** A short-lived, read-only stand-in for one employee, minted by a portal's token. */
+/** A short-lived, read-only stand-in for one employee: minted by a portal's token, or opened by a sign-in letter. */
 export const viewers = pgTable(
   'viewers',
   {
     id: id(),
     firmId: firmId(),
     companyId: companyId(),
-    tokenId: uuid().notNull(),
+    /** The portal's token; null for whoever has come by a letter. */
+    tokenId: uuid(),
     employeeId: uuid().notNull(),
     tokenHash: text().notNull().unique(),
     createdAt: at().notNull(),
     expiresAt: at().notNull(),
   },
   (t) => [foreignKey({ columns: [t.companyId, t.tokenId], foreignColumns: [apiTokens.companyId, apiTokens.id] })],
+)
+
+/** A letter with a link that lets one employee in, once. The link's secret is derived from LINK_KEY, never stored. */
+export const signInLetters = pgTable(
+  'sign_in_letters',
+  {
+    id: randomId(),
+    firmId: firmId(),
+    companyId: companyId(),
+    employeeId: uuid().notNull(),
+    expiresAt: at().notNull(),
+  },
+  (t) => [index().on(t.firmId, t.companyId, t.employeeId)],
 )
 
 /** Failed sign-ins, by hash of account or address: counted before anybody's firm is known. */

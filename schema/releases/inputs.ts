@@ -32,5 +32,12 @@ export const decideCommentsInput = z.object({
 })
 export type DecideComments = z.output<typeof decideCommentsInput>
 
-export const previewReleaseInput = z.object({ roundId: recordId(), audiences: audiencesInput, employeeId: recordId() })
+/** Without an employee: as anybody of the staff who heads nothing. */
+export const previewReleaseInput = z.object({
+  roundId: recordId(),
+  audiences: audiencesInput,
+  employeeId: recordId()
+    .nullish()
+    .transform((value) => value ?? null),
+})
 export type PreviewRelease = z.output<typeof previewReleaseInput>

@@ -51,6 +51,10 @@ export const says = words('rounds', {
     ru: 'Представителя заменяет сотрудник того же подразделения.',
     en: 'A representative is replaced by an employee of the same unit.',
   },
+  remindedLately: {
+    ru: 'Напоминание уже уходило сегодня: людям пишут не чаще раза в день.',
+    en: 'A reminder went out today already: people are written to once a day at most.',
+  },
   reminded: { ru: 'Это напоминание уже отправлено.', en: 'This reminder has already been sent.' },
   columnName: { ru: 'Имя', en: 'Name' },
   columnEmail: { ru: 'Почта', en: 'E-mail' },

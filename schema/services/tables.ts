@@ -3,8 +3,10 @@ import {
   foreignKey,
   index,
   integer,
+  jsonb,
   pgEnum,
   pgTable,
+  primaryKey,
   text,
   unique,
   uuid,
@@ -13,7 +15,7 @@ import {
 import { sql } from 'drizzle-orm'
 import { at, companyId, firmId, id, version } from '../core/columns.ts'
 import { companies } from '../companies/tables.ts'
-import { units } from '../org/tables.ts'
+import { chartChanges, units } from '../org/tables.ts'
 import { linkStates } from './terms.ts'
 
 export const linkState = pgEnum('link_state', linkStates)
@@ -68,3 +70,26 @@ export const links = pgTable(
   ],
 )
 export type LinkRow = typeof links.$inferSelect
+
+/** Rows of this room that a change of the chart wrote over; one that did not exist is absent from `before`. */
+export interface LinkRows {
+  services: ServiceRow[]
+  links: LinkRow[]
+}
+
+/** What a change of the chart did to services and links: they go back with it when it is undone. */
+export const linkMoves = pgTable(
+  'link_moves',
+  {
+    firmId: firmId(),
+    companyId: companyId(),
+    changeId: uuid().notNull(),
+    before: jsonb().$type<LinkRows>().notNull(),
+    after: jsonb().$type<LinkRows>().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.companyId, t.changeId] }),
+    foreignKey({ columns: [t.companyId, t.changeId], foreignColumns: [chartChanges.companyId, chartChanges.id] }),
+    foreignKey({ columns: [t.firmId, t.companyId], foreignColumns: [companies.firmId, companies.id] }),
+  ],
+)

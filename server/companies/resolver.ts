@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql'
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
 import {
   archiveCompanyInput,
   companyFilterInput,
@@ -11,7 +11,10 @@ import {
 import type { Context } from '../core/context.ts'
 import { Input, parseInput } from '../core/input.ts'
 import { PageArgs } from '../core/page.ts'
+import type { UserRow } from '../../schema/people/tables.ts'
+import { User } from '../people/type.ts'
 import { archiveCompany, createCompany, editCompany } from './commands.ts'
+import { loadAssignedCompanies } from './loaders.ts'
 import { companyOrders, findCompany, listCompanies } from './queries.ts'
 import {
   ArchiveCompanyInput,
@@ -57,5 +60,16 @@ export class CompaniesResolver {
   @Mutation(() => Company, { description: 'Puts a company into the archive or takes it out.' })
   archiveCompany(@Ctx() context: Context, @Input(ArchiveCompanyInput, archiveCompanyInput) input: ArchiveCompany) {
     return archiveCompany(context, input)
+  }
+}
+
+@Resolver(() => User)
+export class AssignedCompaniesResolver {
+  @FieldResolver(() => [Company], {
+    description:
+      'Companies that the person is assigned to, by name. An admin reaches all of the firm’s whatever stands here.',
+  })
+  companies(@Root() user: UserRow, @Ctx() context: Context) {
+    return context.load(loadAssignedCompanies, user.id)
   }
 }

@@ -121,10 +121,12 @@ export interface Asking {
 
 const as = (asking: Asking, actor: Actor): Context => createContext({ ...asking, actor, locale: 'ru', address: '' })
 
-/** `bearer` is what stands in the Authorization header, `cookie` the session's secret. A bearer goes first. */
+/** `bearer` is what stands in the Authorization header, `cookie` the secret of a session or a viewer. A bearer goes first. */
 export async function authenticate(asking: Asking, bearer: string | null, cookie: string | null): Promise<Known> {
   if (!bearer && !cookie) return nobody
   const stranger = as(asking, nobody.actor)
+  // Whoever came by a letter has a viewer of their own in a cookie.
+  if (!bearer && cookie?.startsWith('icv_')) return (await stranger.read((tx) => findViewer(tx, cookie))) ?? nobody
   if (bearer?.startsWith('icl_')) return (await stranger.read((tx) => findLink(tx, asking.env, bearer))) ?? nobody
   if (bearer?.startsWith('icv_')) return (await stranger.read((tx) => findViewer(tx, bearer))) ?? nobody
   if (bearer) {

@@ -114,7 +114,8 @@ export function createContext(parts: ContextParts): Context {
     ...parts,
     setSession: parts.setSession ?? (() => undefined),
     read: (work) => inScope(parts.database, scope, true, work),
-    write: (work) => inScope(parts.database, scope, false, work),
+    // What was loaded before is of before: the next command of the same document must not answer with it.
+    write: (work) => inScope(parts.database, scope, false, work).finally(() => loaders.clear()),
     load: <K extends string, V>(batch: Batch<K, V>, key: K) => {
       let loader = loaders.get(batch)
       if (!loader) {

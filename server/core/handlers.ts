@@ -1,5 +1,6 @@
 /** Which command does which job. A job whose name is missing here waits in its queue. */
 import { closeRound } from '../ballots/commands/closeRound.ts'
+import { sendSignInLetter } from '../people/letters/commands/sendSignInLetter.ts'
 import { sendInvitations, sendReminders } from '../rounds/invitations.ts'
 import type { Context } from './context.ts'
 import type { Handlers, JobData } from './jobs.ts'
@@ -20,6 +21,7 @@ export const handlers: Handlers = {
   invite: async (context, data) => {
     await sendInvitations(context, createMailer(context.env), data['roundId'] ?? '')
   },
+  sendSignInLetter: (context, data) => sendSignInLetter(context, createMailer(context.env), data['letterId'] ?? ''),
   remind: async (context, data) => {
     await sendReminders(context, createMailer(context.env), data['roundId'] ?? '', data['occasion'] ?? '')
   },

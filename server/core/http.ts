@@ -29,7 +29,10 @@ export interface Parts {
 export type Route = (app: Express, parts: Parts) => void
 
 const COOKIE_DAYS = 30
-const cookieName = (env: Env) => (isHttps(env) ? '__Host-ic_session' : 'ic_session')
+/** The portal's readers have a cookie of their own: a consultant who tries their pages stays signed in to the console. */
+type CookieKind = 'session' | 'reader'
+const cookieName = (env: Env, kind: CookieKind) => `${isHttps(env) ? '__Host-' : ''}ic_${kind}`
+const cookieKind = (request: Request): CookieKind => (request.headers['x-asks-as'] === 'reader' ? 'reader' : 'session')
 
 function readCookie(request: Request, name: string): string | null {
   const pairs = request.headers.cookie?.split(';').map((pair) => pair.trim().split('=')) ?? []
@@ -45,11 +48,12 @@ function readBearer(request: Request): string | null {
 export async function contextOf(parts: Parts, request: Request, response: Response): Promise<Context> {
   const { env, database, log } = parts
   const { requestId } = askingNow()
-  const cookie = readCookie(request, cookieName(env))
+  const asked = cookieKind(request)
+  const cookie = readCookie(request, cookieName(env, asked))
   const known = await authenticate({ database, env, log, requestId }, readBearer(request), cookie)
   const locale = chooseLocale(known.locale, request.headers['accept-language'])
-  const asked = asking.getStore()
-  if (asked) asked.locale = locale
+  const store = asking.getStore()
+  if (store) store.locale = locale
   return createContext({
     ...known,
     locale,
@@ -60,8 +64,12 @@ export async function contextOf(parts: Parts, request: Request, response: Respon
     address: request.ip ?? '',
     setSession: (token) => {
       const options = { httpOnly: true, secure: isHttps(env), sameSite: 'lax', path: '/' } as const
-      if (token) response.cookie(cookieName(env), token, { ...options, maxAge: COOKIE_DAYS * 86_400_000 })
-      else response.clearCookie(cookieName(env), options)
+      if (token)
+        response.cookie(cookieName(env, token.startsWith('icv_') ? 'reader' : 'session'), token, {
+          ...options,
+          maxAge: COOKIE_DAYS * 86_400_000,
+        })
+      else response.clearCookie(cookieName(env, asked), options)
     },
   })
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import express, { type Express, type Request, type Response } from 'express'
 import { say } from '../../schema/core/say.ts'
 import { answer, httpSays } from './http/answers.ts'
+import { serveCompressed } from './http/compressed.ts'
 import type { Route } from './http.ts'
 
 export const distFolder = fileURLToPath(new URL('../../dist', import.meta.url))
@@ -23,6 +24,7 @@ function hangFiles(app: Express, base: string, folder: string): void {
   const kept = { immutable: true, maxAge: YEAR_SECONDS * 1000 }
   app.use(
     `${base}/assets`,
+    serveCompressed(join(folder, 'assets'), YEAR_SECONDS),
     express.static(join(folder, 'assets'), { ...kept, index: false, redirect: false, fallthrough: true }),
   )
 }

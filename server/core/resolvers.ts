@@ -1,19 +1,23 @@
 /** Every resolver of the API, room by room. One that is missing here silently stays out of the schema. */
 import 'reflect-metadata'
 import { BallotsResolver } from '../ballots/resolver.ts'
-import { CompaniesResolver } from '../companies/resolver.ts'
+import { DraftsResolver } from '../ballots/drafts/resolver.ts'
+import { AssignedCompaniesResolver, CompaniesResolver } from '../companies/resolver.ts'
+import { SearchResolver } from '../companies/search/resolver.ts'
 import { ComparisonsResolver } from '../comparisons/resolver.ts'
 import { CompanyCriteriaResolver, CriteriaLibraryResolver, CriteriaResolver } from '../criteria/resolver.ts'
 import { ChartChangesResolver } from '../org/resolver/imports.ts'
 import { EmployeesResolver } from '../org/resolver/employees.ts'
 import { CompanyUnitsResolver, UnitsResolver } from '../org/resolver/units.ts'
 import { FirmsResolver } from '../firms/resolver.ts'
+import { LettersResolver } from '../people/letters/resolver.ts'
 import { PeopleResolver } from '../people/resolver.ts'
 import { SessionsResolver } from '../people/sessions/resolver.ts'
 import { TokensResolver } from '../people/tokens/resolver.ts'
 import { ViewersResolver } from '../people/viewers/resolver.ts'
 import { CompanyRegulationsResolver, RegulationFieldsResolver } from '../regulations/resolver/fields.ts'
 import { RegulationsResolver } from '../regulations/resolver/roots.ts'
+import { ReleasedRegulationResolver } from '../releases/regulation/resolver.ts'
 import { ReleasesResolver } from '../releases/resolver.ts'
 import { ResultsResolver } from '../results/resolver.ts'
 import { RoundFieldsResolver, RoundReasonsResolver } from '../rounds/resolver/fields.ts'
@@ -34,7 +38,10 @@ export const resolvers: ResolverClasses = [
   SessionsResolver,
   TokensResolver,
   ViewersResolver,
+  LettersResolver,
   CompaniesResolver,
+  SearchResolver,
+  AssignedCompaniesResolver,
   UnitsResolver,
   CompanyUnitsResolver,
   EmployeesResolver,
@@ -58,7 +65,9 @@ export const resolvers: ResolverClasses = [
   ParticipantsResolver,
   OnboardingResolver,
   BallotsResolver,
+  DraftsResolver,
   ResultsResolver,
   ReleasesResolver,
+  ReleasedRegulationResolver,
   ComparisonsResolver,
 ]

@@ -46,6 +46,11 @@ export class PeopleResolver {
     return actor.kind === 'user' ? context.read((tx) => findUser(tx, actor.id)) : null
   }
 
+  @Query(() => User, { nullable: true, description: 'One person of the firm, or null when there is no such.' })
+  user(@Ctx() context: Context, @Arg('id', () => Id, { description: 'Which person.' }) id: string) {
+    return context.read((tx) => findUser(tx, id))
+  }
+
   @Query(() => UserConnection, { description: 'People of the firm.' })
   users(
     @Ctx() context: Context,

@@ -20,9 +20,10 @@ import { Round } from '../rounds/type.ts'
 import { decideComments } from './commands/decideComments.ts'
 import { releaseRound } from './commands/releaseRound.ts'
 import { withdrawRelease } from './commands/withdrawRelease.ts'
+import { loadModerated, loadPublished } from './loaders.ts'
 import { previewRelease, readRelease } from './queries/readRelease.ts'
-import { findPublished, listModerated, listReleases } from './queries/releases.ts'
-import { whyNotRelease } from './rules/moves.ts'
+import { listReleases } from './queries/releases.ts'
+import { whyNotRelease, whyNotShow } from './rules/moves.ts'
 import { presentRelease } from './rules/present.ts'
 import {
   DecideCommentsInput,
@@ -62,7 +63,8 @@ export class ReleasesResolver {
 
   @Query(() => ReleasedResults, {
     nullable: true,
-    description: 'What an employee would see if the round were released now to these audiences.',
+    description:
+      'What an employee, or anybody of the staff, would see if the round were released now to these audiences.',
   })
   async previewRelease(
     @Ctx() context: Context,
@@ -73,21 +75,25 @@ export class ReleasesResolver {
 
   @FieldResolver(() => Release, { nullable: true, description: 'The release that can be read now.' })
   release(@Ctx() context: Context, @Root() round: RoundRow) {
-    return context.read((tx) => findPublished(tx, round.id))
+    return context.load(loadPublished, round.id)
   }
 
   @FieldResolver(() => [ModeratedCommentType], {
     description: 'Comments that survived the close, for the moderator to decide about.',
   })
-  comments(@Ctx() context: Context, @Root() round: RoundRow) {
-    return context.read((tx) => listModerated(tx, round.id))
+  async comments(@Ctx() context: Context, @Root() round: RoundRow) {
+    const comments = await context.load(loadModerated, round.id)
+    return comments.map((comment) => {
+      const reason = whyNotShow(comment)
+      return { ...comment, showBlockedBecause: reason && tell(reason, context.locale) }
+    })
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'Why the round cannot be released now, or null.' })
   async releaseBlockedBecause(@Ctx() context: Context, @Root() round: RoundRow) {
     const wrongState = whyNot('release', round)
     if (wrongState) return tell(wrongState, context.locale)
-    const comments = await context.read((tx) => listModerated(tx, round.id))
+    const comments = await context.load(loadModerated, round.id)
     const reason = whyNotRelease({ undecidedComments: comments.filter((comment) => comment.decision === null).length })
     return reason && tell(reason, context.locale)
   }

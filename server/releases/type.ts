@@ -114,6 +114,10 @@ export class ReleasedResults {
   rules: RulesStamp
   @Field(() => Int, { description: 'Fewest answers that are shown together.' })
   threshold: number
+  @Field(() => Int, { description: 'Lowest mark.' })
+  scaleMin: number
+  @Field(() => Int, { description: 'Highest mark.' })
+  scaleMax: number
   @Field(() => [FrozenCriterion], { description: 'Criteria with their weights.' })
   criteria: FrozenCriterion[]
   @Field(() => ReleaseSummary, { nullable: true, description: 'The summary, for whoever may read it.' })
@@ -140,6 +144,8 @@ export class ModeratedCommentType {
   text: string
   @Field(() => CommentDecisionEnum, { nullable: true, description: 'What was decided; null when nothing was yet.' })
   decision: CommentDecision | null
+  @Field(() => String, { nullable: true, description: 'Why readers cannot be shown it, or null.' })
+  showBlockedBecause: string | null
 }
 
 @InputType({ description: 'To whom a round is released.' })
@@ -182,6 +188,9 @@ export class PreviewReleaseInput {
   roundId: string
   @Field(() => [ReleaseAudienceEnum], { description: 'Who would read it.' })
   audiences: ReleaseAudience[]
-  @Field(() => Id, { description: 'The employee as whom to look.' })
-  employeeId: string
+  @Field(() => Id, {
+    nullable: true,
+    description: 'The employee as whom to look; anybody of the staff who heads nothing when not given.',
+  })
+  employeeId?: string | null
 }

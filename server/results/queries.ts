@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, inArray } from 'drizzle-orm'
 import { cellCriteria, cells, unitResponses } from '../../schema/ballots/tables.ts'
 import { companies } from '../../schema/companies/tables.ts'
 import { regulationVersions } from '../../schema/regulations/tables.ts'
@@ -99,11 +99,15 @@ export async function gatherRound(tx: Tx, round: RoundRow, rules: Rules): Promis
   }
 }
 
-/** The figures of a scored round, or null before it is scored. */
-export async function findFigures(tx: Tx, roundId: string): Promise<RoundFigures | null> {
-  const [row] = await tx.db
+/** The figures of scored rounds by the round's id; a round that is not scored is not among them. */
+export async function readFigures(tx: Tx, roundIds: readonly string[]): Promise<Map<string, RoundFigures>> {
+  const rows = await tx.db
     .select()
     .from(scores)
-    .where(within(tx, scores, eq(scores.roundId, roundId)))
-  return row ? roundFigures.parse(JSON.parse(row.figures)) : null
+    .where(within(tx, scores, inArray(scores.roundId, [...roundIds])))
+  return new Map(rows.map(({ roundId, figures }) => [roundId, roundFigures.parse(JSON.parse(figures))]))
 }
+
+/** The figures of a scored round, or null before it is scored. */
+export const findFigures = async (tx: Tx, roundId: string): Promise<RoundFigures | null> =>
+  (await readFigures(tx, [roundId])).get(roundId) ?? null

@@ -7,7 +7,7 @@ import { Input } from '../core/input.ts'
 import { whyNot } from '../rounds/rules.ts'
 import { Round } from '../rounds/type.ts'
 import { scoreRound } from './commands.ts'
-import { findFigures } from './queries.ts'
+import { loadFigures } from './loaders.ts'
 import { presentRound } from './rules/present.ts'
 import { RoundFiguresType, ScoreRoundInput } from './type.ts'
 
@@ -18,7 +18,7 @@ export class ResultsResolver {
     description: 'What was computed, exactly as it may be shown; null before the round is scored.',
   })
   async results(@Ctx() context: Context, @Root() round: RoundRow) {
-    const figures = await context.read((tx) => findFigures(tx, round.id))
+    const figures = await context.load(loadFigures, round.id)
     return figures && presentRound(figures, context.locale)
   }
 

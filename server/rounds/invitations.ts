@@ -9,9 +9,10 @@ import type { Env } from '../core/env.ts'
 import { write } from '../core/journal.ts'
 import { deriveLinkSecret, writeLink } from '../core/links.ts'
 import { LetterNotTaken, type Letter, type Mailer } from '../core/mail.ts'
+import { loadReminders } from './loaders.ts'
 import { listUnanswered, listWaiting, readLetterGround, type Addressee, type LetterGround } from './queries/letters.ts'
 import { renderLetter, type LetterParts } from './render.ts'
-import { whyNotNow } from './rules.ts'
+import { whyNotNow, whyNotRemindAgain } from './rules.ts'
 import { forecastMinutes } from './rules/forecast.ts'
 
 export interface Outcome {
@@ -127,10 +128,12 @@ const noteRun = (context: Context, verb: string, roundId: string, companyId: str
     write(tx, context.actor, { verb, subject: 'round', subjectId: roundId, companyId, detail: { ...counts } }),
   )
 
-/** Takes the occasion for this run; false when another run has had it. */
+/** Takes the occasion for this run; false when another run has had it, or people were written to too lately. */
 const claimOccasion = (context: Context, ground: LetterGround, occasion: string): Promise<boolean> =>
   context.write(async (tx) => {
     const { id: roundId, companyId } = ground.round
+    const [runs] = await loadReminders(tx, [roundId])
+    if (whyNotRemindAgain(runs?.[0]?.at ?? null, tx.now)) return false
     const rows = await tx.db
       .insert(reminderRuns)
       .values({ ...ownedBy(tx, companyId), roundId, occasion, at: tx.now })

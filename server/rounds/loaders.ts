@@ -11,10 +11,13 @@ import {
   type ReminderRunRow,
   type RoundCriterionRow,
   type RoundLinkRow,
+  type RoundRow,
   type RoundUnitRow,
 } from '../../schema/rounds/tables.ts'
 import type { InvitationState } from '../../schema/rounds/terms.ts'
 import { within, withinFirm, type Batch, type Tx } from '../core/context.ts'
+import type { Page, PageArgs } from '../core/page.ts'
+import { listRounds, roundOrders, type RoundFilter } from './queries.ts'
 import { readLiveGround, type LiveGround } from './queries/frames.ts'
 import { checkReadiness, type Readiness } from './rules/readiness.ts'
 
@@ -22,6 +25,25 @@ function groupByRound<T extends { roundId: string }>(ids: readonly string[], row
   const groups = new Map<string, T[]>(ids.map((id) => [id, []]))
   for (const row of rows) groups.get(row.roundId)?.push(row)
   return ids.map((id) => groups.get(id) ?? [])
+}
+
+interface PageAsked {
+  companyId: string
+  filter: RoundFilter
+  page: PageArgs
+}
+
+/** A key says which page of which company; people and units of one company ask for the same page, once. */
+export const roundPageKey = (asked: PageAsked): string => JSON.stringify(asked)
+
+/** Pages of companies' rounds, the newest first; the keys are made by `roundPageKey`. One company, one page, two statements. */
+export const loadRoundPages: Batch<string, Page<RoundRow>> = async (tx, keys) => {
+  const pages: Page<RoundRow>[] = []
+  for (const key of keys) {
+    const { companyId, filter, page }: PageAsked = JSON.parse(key)
+    pages.push(await listRounds(tx, companyId, filter, page, roundOrders.number))
+  }
+  return pages
 }
 
 /** The database's clock, the same for every field of an answer. */

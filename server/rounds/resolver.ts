@@ -10,6 +10,7 @@ import { Id } from '../core/scalars.ts'
 import { copyRound, createRound, editRound } from './commands/draft.ts'
 import { openRound } from './commands/open.ts'
 import { cancelRound, extendRound } from './commands/window.ts'
+import { loadRoundPages, roundPageKey } from './loaders.ts'
 import { findRound, listRounds, roundOrders } from './queries.ts'
 import { readChanges } from './queries/changes.ts'
 import { Round, RoundConnection, RoundFilterInput, RoundOrder } from './type.ts'
@@ -100,6 +101,6 @@ export class CompanyRoundsResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Arg('filter', () => RoundFilterInput, { nullable: true, description: 'Which rounds.' }) filter?: RoundFilterInput,
   ) {
-    return context.read((tx) => listRounds(tx, id, filter ?? {}, page, roundOrders.number))
+    return context.load(loadRoundPages, roundPageKey({ companyId: id, filter: filter ?? {}, page }))
   }
 }

@@ -34,3 +34,12 @@ export function whyNotNow(act: RoundAct, round: Pick<RoundRow, 'state' | 'closes
 /** Whether the new end of the window is an extension: later than the present one and still to come. */
 export const whyNotUntil = (closesAt: Date, round: Pick<RoundRow, 'closesAt'>, now: Date): Message | null =>
   closesAt > round.closesAt && closesAt > now ? null : say(says.laterOnly)
+
+/** Less than a day, so that the reminder of the next morning does not wait for the hour of the last one. */
+const HOURS_BETWEEN_REMINDERS = 20
+
+/** Null means that people may be written to again. `last` is when the latest reminder was begun. */
+export const whyNotRemindAgain = (last: Date | null, now: Date): Message | null =>
+  last !== null && now.getTime() - last.getTime() < HOURS_BETWEEN_REMINDERS * 3_600_000
+    ? say(says.remindedLately)
+    : null

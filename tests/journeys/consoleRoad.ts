@@ -19,7 +19,7 @@ export async function signIn(page: Page, server: ConsoleServer): Promise<void> {
   await page.getByLabel('Почта').fill(server.email)
   await page.getByLabel('Пароль').fill(server.password)
   await press(page, 'Войти')
-  await page.getByRole('heading', { name: 'Компании', level: 1 }).waitFor()
+  await page.getByRole('heading', { name: 'Сегодня', level: 1 }).waitFor()
 }
 
 export async function goTo(page: Page, step: string): Promise<void> {
@@ -52,7 +52,7 @@ export async function importChart(page: Page, look: Look): Promise<void> {
   await expect.poll(() => button(page, 'Загрузить').getAttribute('aria-disabled')).toBe(null)
   await press(page, 'Загрузить')
   await hear(page, 'Структура загружена')
-  await page.getByRole('rowheader', { name: /Служба ИТ/ }).waitFor()
+  await page.getByRole('treeitem', { name: /Служба ИТ/ }).waitFor()
   await look(page, 'chart')
 }
 
@@ -60,9 +60,11 @@ export async function fillLinks(page: Page, look: Look): Promise<void> {
   await goTo(page, 'Связи')
   for (const client of ['Отдел продаж', 'Отдел закупок', 'Служба ИТ', 'Дирекция'])
     for (const provider of ['Отдел закупок', 'Служба ИТ', 'Отдел продаж'])
-      if (client !== provider) await page.getByRole('checkbox', { name: `${client} оценивает ${provider}` }).check()
-  await press(page, 'Записать связи')
-  await hear(page, 'Связи записаны: добавлено 9, убрано 0')
+      if (client !== provider)
+        await page.getByRole('gridcell', { name: `${client} оценивает ${provider}`, exact: true }).click()
+  await look(page, 'links-unsaved')
+  await press(page, 'Сохранить 9 изменений')
+  await hear(page, 'Связи записаны: добавлено 9, изменено 0, снято 0')
   await look(page, 'links')
 }
 
@@ -149,7 +151,8 @@ export async function release(page: Page, look: Look): Promise<void> {
   await look(page, 'results')
   await page.goBack()
   await press(page, 'Опубликовать')
-  await page.getByLabel('Руководитель').selectOption({ label: 'Служба ИТ' })
+  await page.getByRole('combobox', { name: 'Чьими глазами' }).fill('Служба')
+  await page.getByRole('option', { name: 'Служба ИТ' }).click()
   await page.getByRole('heading', { name: 'Сводка' }).waitFor()
   await look(page, 'release')
   await press(page, 'Опубликовать')

@@ -1,6 +1,6 @@
 /** The real server in this process with an open round: an embedded database, the respondents' pages built from their sources. */
 import { once } from 'node:events'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
@@ -11,7 +11,8 @@ import { pages, pagesFrom } from '../../server/core/pages.ts'
 import { api } from '../support/api.ts'
 import { routes } from '../../server/core/routes.ts'
 import { openTestDatabase, testEnv, type TestDatabase } from '../support/db.ts'
-import { givenFirm } from '../support/given.ts'
+import type { Actor } from '../../server/core/context.ts'
+import { givenFirm, type UserActor } from '../support/given.ts'
 import { givenOpenRound, usualChart, type GivenRound } from '../support/given/rounds.ts'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -31,19 +32,18 @@ async function buildPortal(): Promise<void> {
   process.env['NODE_ENV'] = NODE_ENV
 }
 
-/** Bytes of all scripts of the built page, each gzipped as it travels. */
+/** Bytes of the scripts that the built page names, each gzipped as it travels: what else there is is loaded elsewhere. */
 export function weighScripts(): number {
+  const names = [...readBuiltPage().matchAll(/assets\/([\w.-]+\.js)"/g)].map(([, name = '']) => name)
   const assets = join(dist, 'portal', 'assets')
-  const scripts = readdirSync(assets).filter((name) => name.endsWith('.js'))
-  return scripts.reduce((sum, name) => sum + gzipSync(readFileSync(join(assets, name))).length, 0)
+  return names.reduce((sum, name) => sum + gzipSync(readFileSync(join(assets, name))).length, 0)
 }
 
 export const readBuiltPage = (): string => readFileSync(join(dist, 'portal', 'index.html'), 'utf8')
 
 /** Three providers for the sales, of which two are asked by default; one of them for a unit that answers by name. */
-const openRound = async (database: TestDatabase): Promise<GivenRound> => {
-  const { admin } = await givenFirm(database)
-  return givenOpenRound(database, admin, undefined, {
+const openRound = (database: TestDatabase, admin: UserActor): Promise<GivenRound> =>
+  givenOpenRound(database, admin, undefined, {
     chart: usualChart,
     links: [
       ['SALES', 'IT', 3],
@@ -55,12 +55,16 @@ const openRound = async (database: TestDatabase): Promise<GivenRound> => {
     ],
     rules: { calendar: { providersAsked: 2 }, lowScore: { reasonRequired: true, at: 2 } },
   })
-}
+
+/** Letters are rendered and handed over in the test: nobody listens at this address. */
+export const journeyEnv = testEnv({ SMTP_URL: 'smtp://127.0.0.1:9', MAIL_FROM: 'client@example.org' })
 
 export interface QuestionnaireServer {
   address: string
   database: TestDatabase
   round: GivenRound
+  admin: UserActor
+  system: Actor
   /** Addresses of personal links of a unit, each somebody's own. */
   linksOf(unit: string): string[]
   stop(): Promise<void>
@@ -69,9 +73,10 @@ export interface QuestionnaireServer {
 export async function startQuestionnaireServer(): Promise<QuestionnaireServer> {
   await buildPortal()
   const database = await openTestDatabase()
-  const round = await openRound(database)
+  const { admin, system } = await givenFirm(database)
+  const round = await openRound(database, admin)
   const serving = await serve({
-    env: testEnv(),
+    env: journeyEnv,
     database,
     schema: api(),
     log: pino({ level: 'silent' }),
@@ -86,6 +91,8 @@ export async function startQuestionnaireServer(): Promise<QuestionnaireServer> {
     address,
     database,
     round,
+    admin,
+    system,
     linksOf: (unit) =>
       round.participants
         .filter(({ unitId }) => unitId === round.chart.units.get(unit))

@@ -4,12 +4,15 @@ import { fileURLToPath } from 'node:url'
 import { api } from '../support/api.ts'
 import { parse, validate } from 'graphql'
 import { describe, expect, it } from 'vitest'
-import { questionnaireQuery, submitBallotMutation } from '../../portal/ballots/wire.ts'
+import * as ballots from '../../portal/ballots/wire.ts'
+import * as results from '../../portal/releases/wire.ts'
 
 const page = readFileSync(fileURLToPath(new URL('../../docs/portal.md', import.meta.url)), 'utf8')
 const ready = [...page.matchAll(/```graphql\n([\s\S]*?)```/g)].map(([, text = '']) => text)
 /** The short ones within the curl lines. */
 const short = [...page.matchAll(/"query":"([^"]+)"/g)].map(([, text = '']) => text)
+/** What our own pages send. */
+const ours = Object.values({ ...ballots, ...results }).filter((text) => /^(query|mutation) /.test(text))
 const nameOf = (text: string) => /^\s*\w+\s*(\w*)/.exec(text)?.[1] || text.slice(0, 40)
 
 describe('the documents of a client portal', () => {
@@ -18,15 +21,16 @@ describe('the documents of a client portal', () => {
     expect(short.length).toBe(3)
   })
 
-  it.each([...ready, ...short, questionnaireQuery, submitBallotMutation].map((text) => [nameOf(text), text]))(
+  it.each([...ready, ...short, ...ours].map((text) => [nameOf(text), text]))(
     'asks only for what the API has: %s',
     (_, text) => expect(validate(api(), parse(text))).toEqual([]),
   )
 
   it('are on the page as our own page sends them', () => {
+    const { questionnaireQuery, submitBallotMutation, draftQuery, saveDraftMutation } = ballots
+    const { requestLetterMutation, enterMutation, resultsQuery } = results
+    const sent = [questionnaireQuery, submitBallotMutation, draftQuery, saveDraftMutation, requestLetterMutation]
     const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim()
-    expect(ready.map(squeeze)).toEqual(
-      expect.arrayContaining([squeeze(questionnaireQuery), squeeze(submitBallotMutation)]),
-    )
+    expect(ready.map(squeeze)).toEqual(expect.arrayContaining([...sent, enterMutation, resultsQuery].map(squeeze)))
   })
 })

@@ -5,7 +5,7 @@ import { findGaps, listAnswers, listGaps } from '../../portal/ballots/gaps.ts'
 import { progressOf } from '../../portal/ballots/progress.ts'
 import { readReceipt } from '../../portal/ballots/receipt.ts'
 import { move, type Move } from '../../portal/ballots/state.ts'
-import { delayAfter } from '../../portal/ballots/useSubmission.ts'
+import { delayAfter } from '../../portal/ballots/delays.ts'
 import { makeKey } from '../../portal/core/key.ts'
 import type { Questionnaire } from '../../portal/ballots/wire.ts'
 import { submitBallotInput } from '../../schema/ballots/inputs.ts'
@@ -111,7 +111,13 @@ describe('what is missing', () => {
   ] satisfies [string, Move[], object[]][])('is %s', (_, moves, gaps) => expect(gapsOf(...moves)).toEqual(gaps))
 
   it('asks for no reason where the rules ask for none', () => {
-    const answer = { notInteracted: false, marks: { care: 1, time: 1 }, comment: '', commentFor: 'unit' as const }
+    const answer = {
+      notInteracted: false,
+      marks: { care: 1, time: 1 },
+      comment: '',
+      commentFor: 'unit' as const,
+      edited: 1,
+    }
     expect(findGaps(answer, { ...asked, reasonAt: null })).toEqual([])
   })
 })

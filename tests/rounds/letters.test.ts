@@ -188,7 +188,14 @@ describe('reminders', () => {
     )
     expect(after.invitations).toEqual(before.invitations)
     expect(after.reminders).toEqual([{ sent: 19, failed: 1, finishedAt: expect.any(String) }])
+    // People are written to once a day at most, whoever asks for it.
+    expect(await sendReminders(asSystem(), outbox, round.roundId, 'day:8')).toEqual({ sent: 0, failed: 0 })
+    const again = remindParticipants(withMail(admin), { roundId: round.roundId, key: randomUUID() })
+    await expect(again).rejects.toThrow('once a day')
+    expect((await read(round, 'remindBlockedBecause')).remindBlockedBecause).not.toBeNull()
+    await setClock(database(), new Date(Date.now() + 21 * 3_600_000))
     expect((await sendReminders(asSystem(), outbox, round.roundId, 'day:8')).sent).toBe(19)
+    await setClock(database(), null)
   })
 
   it('are refused to outsiders, and a second time under the same key', async () => {

@@ -8,7 +8,7 @@ import type { Questionnaire } from '../wire.ts'
 export function WelcomeStep({ questionnaire, draft, dispatch }: StepProps) {
   const tells = useTell()
   const { promises, unitName } = questionnaire
-  const isBegun = draft.chosen.length > 0
+  const isBegun = draft.chosen.length > 0 || draft.restConfirmed
   return (
     <section>
       <Heading>{tells(says.welcome)}</Heading>
@@ -24,6 +24,11 @@ export function WelcomeStep({ questionnaire, draft, dispatch }: StepProps) {
         <button type="button" className="primary" onClick={() => dispatch({ kind: 'go', step: 'choose' })}>
           {tells(isBegun ? says.resume : says.begin)}
         </button>
+        {isBegun && (
+          <button type="button" className="plain" onClick={() => dispatch({ kind: 'erase' })}>
+            {tells(says.erase)}
+          </button>
+        )}
       </div>
     </section>
   )

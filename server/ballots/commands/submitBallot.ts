@@ -8,6 +8,7 @@ import type { Context } from '../../core/context.ts'
 import { payloadMac } from '../../core/links.ts'
 import { found, Refusal } from '../../core/refusal.ts'
 import { seal } from '../../core/seal.ts'
+import { dropDraft } from '../drafts/queries.ts'
 import { findAsked, storeSealed, type SealOutcome } from '../queries.ts'
 import { encodeBallot, paddedLength } from '../rules/encode.ts'
 import { checkBallot } from '../rules/intake.ts'
@@ -23,14 +24,16 @@ const receiptOf = (secret: Buffer, key: string): string =>
 
 const refusals: Record<Exclude<SealOutcome, 'accepted' | 'repeated'>, () => Refusal> = {
   answered: () => new Refusal('WRONG_STATE', say(says.answered)),
-  closed: () => new Refusal('WRONG_STATE', say(says.closed)),
+  closed: () => new Refusal('WRONG_STATE', say(says.tooLate)),
   conflict: () => new Refusal('CONFLICT', say(says.conflict)),
   removed: () => new Refusal('NOT_FOUND', say(says.badLink)),
 }
 
 /**
  * Takes a ballot by personal link: validates it, seals it to the round's public key, stores it once. Writes no journal
- * line and no timestamp; the same key and payload give the original receipt. Nothing of the ballot stays in the clear.
+ * line and no timestamp; the same key and payload give the original receipt, also after the window's end for as long
+ * as the round has not been closed: closing destroys the ballots, and then a sentence says what became of them. Nothing
+ * of the ballot stays in the clear.
  */
 export function submitBallot(context: Context, input: SubmitBallot): Promise<Receipt> {
   permit(context.actor, 'Mutation', 'submitBallot')
@@ -62,6 +65,7 @@ export function submitBallot(context: Context, input: SubmitBallot): Promise<Rec
     plain.fill(0)
     const outcome = await storeSealed(tx, actor.id, input.key, mac, sealed)
     if (outcome !== 'accepted' && outcome !== 'repeated') throw refusals[outcome]()
+    await dropDraft(tx, actor)
     return { code: receiptOf(actor.secret, input.key), repeated: outcome === 'repeated' }
   })
 }

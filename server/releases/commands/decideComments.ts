@@ -9,6 +9,7 @@ import { write } from '../../core/journal.ts'
 import { Refusal, type FieldRefusal } from '../../core/refusal.ts'
 import { lockRound } from '../../rounds/queries.ts'
 import { listModerated, type ModeratedComment } from '../queries/releases.ts'
+import { whyNotShow } from '../rules/moves.ts'
 import type { RoundRow } from '../../../schema/rounds/tables.ts'
 
 function findWrong(input: DecideComments, comments: ReadonlyMap<string, ModeratedComment>): FieldRefusal[] {
@@ -16,9 +17,8 @@ function findWrong(input: DecideComments, comments: ReadonlyMap<string, Moderate
     const path = `decisions.${index}`
     const comment = comments.get(commentId)
     if (!comment) return [{ path: `${path}.commentId`, message: say(says.commentNotFound) }]
-    if (decision === 'show' && comment.audience === 'moderator')
-      return [{ path: `${path}.decision`, message: say(says.forModerator) }]
-    return []
+    const message = decision === 'show' ? whyNotShow(comment) : null
+    return message ? [{ path: `${path}.decision`, message }] : []
   })
 }
 

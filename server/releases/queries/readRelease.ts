@@ -79,16 +79,21 @@ export function readRelease(context: Context, roundId: string): Promise<Readable
   })
 }
 
-/** What an employee would read if the round were released now to these audiences: made by the functions that release it. */
+/** What an employee, or anybody of the staff, would read if the round were released now to these audiences: made by the functions that release it. */
 export function previewRelease(
   context: Context,
-  { roundId, audiences, employeeId }: { roundId: string; audiences: readonly ReleaseAudience[]; employeeId: string },
+  {
+    roundId,
+    audiences,
+    employeeId,
+  }: { roundId: string; audiences: readonly ReleaseAudience[]; employeeId: string | null },
 ): Promise<ReadableRelease> {
   return context.read(async (tx) => {
     const round = await needRound(tx, roundId)
     const figures = found(await findFigures(tx, roundId), say(resultSays.notScored))
     if (!round.rules) throw new Refusal('WRONG_STATE', say(says.notReleased))
-    const reader = await findReader(tx, round.companyId, employeeId)
+    const anybody = { sponsor: false, employeeId: null }
+    const reader = employeeId ? await findReader(tx, round.companyId, employeeId) : anybody
     const entries = takeSnapshot(figures, await listModerated(tx, roundId), round.rules)
     return { release: null, ...(await select(tx, roundId, reader, audiences, entries)) }
   })

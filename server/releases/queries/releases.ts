@@ -25,7 +25,10 @@ export interface ModeratedComment extends DecidedComment {
 }
 
 /** Comments of a round with what was decided about them, in the order of their text. */
-export const listModerated = (tx: Tx, roundId: string): Promise<ModeratedComment[]> =>
+export const listModerated = (tx: Tx, roundId: string): Promise<ModeratedComment[]> => listModeratedOf(tx, [roundId])
+
+/** The same of many rounds at once. */
+export const listModeratedOf = (tx: Tx, roundIds: readonly string[]): Promise<ModeratedComment[]> =>
   tx.db
     .select({
       id: comments.id,
@@ -41,7 +44,7 @@ export const listModerated = (tx: Tx, roundId: string): Promise<ModeratedComment
       commentVerdicts,
       and(eq(commentVerdicts.roundId, comments.roundId), eq(commentVerdicts.commentId, comments.id)),
     )
-    .where(within(tx, comments, eq(comments.roundId, roundId)))
+    .where(within(tx, comments, inArray(comments.roundId, [...roundIds])))
     .orderBy(asc(comments.text), asc(comments.id))
 
 export async function findRelease(tx: Tx, id: string): Promise<ReleaseRow | null> {

@@ -1,3 +1,4 @@
+import type { CommentAudience } from '../../../schema/ballots/terms.ts'
 import { say, type Message } from '../../../schema/core/say.ts'
 import type { Rules } from '../../../schema/regulations/rules.ts'
 import { says } from '../../../schema/releases/says.ts'
@@ -25,6 +26,10 @@ export function whyNotSo(
   if (formerReleases > 0 && !reason) return { path: 'reason', message: say(says.correctionReason) }
   return null
 }
+
+/** Why a comment can't be shown to readers: its author lets the moderator alone read it. */
+export const whyNotShow = ({ audience }: { audience: CommentAudience }): Message | null =>
+  audience === 'moderator' ? say(says.forModerator) : null
 
 export const whyNotWithdraw = (release: Pick<ReleaseRow, 'state'>): Message | null =>
   release.state === 'published' ? null : say(says.withdrawn)

@@ -14,6 +14,8 @@ export function presentRelease({ release, company, summary, units }: ReadableRel
     title: head.round.title,
     rules: head.rules,
     threshold: head.threshold,
+    scaleMin: head.scale.min,
+    scaleMax: head.scale.max,
     criteria: head.criteria,
     summary: summary && {
       index: presentFigure(summary.index, decimals, locale),

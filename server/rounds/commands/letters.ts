@@ -12,9 +12,10 @@ import { write, type Detail } from '../../core/journal.ts'
 import { whyNotMail } from '../../core/mail.ts'
 import { found, insist } from '../../core/refusal.ts'
 import { personalLink } from '../invitations.ts'
+import { loadReminders } from '../loaders.ts'
 import { lockRound } from '../queries.ts'
 import { findReminderRun, listAddressees, readLetterGround } from '../queries/letters.ts'
-import { whyNotNow } from '../rules.ts'
+import { whyNotNow, whyNotRemindAgain } from '../rules.ts'
 
 async function note(tx: Tx, context: Context, verb: string, round: RoundRow, count?: number): Promise<void> {
   const detail: Detail = count === undefined ? {} : { count }
@@ -45,6 +46,8 @@ export function remindParticipants(context: Context, { roundId, key }: RemindPar
     insist(whyNotNow('remind', round, tx.now) ?? whyNotMail(context.env))
     const occasion = `manual:${key}`
     insist((await findReminderRun(tx, roundId, occasion)) && say(says.reminded))
+    const [runs] = await loadReminders(tx, [roundId])
+    insist(whyNotRemindAgain(runs?.[0]?.at ?? null, tx.now))
     const data = { firmId: round.firmId, roundId, occasion }
     await enqueue(tx, 'remind', data, { singletonKey: `${roundId}:${occasion}` })
     await note(tx, context, 'remindParticipants', round)

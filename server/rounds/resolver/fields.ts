@@ -6,7 +6,7 @@ import type { Context } from '../../core/context.ts'
 import { whyNotMail } from '../../core/mail.ts'
 import { Moment } from '../../core/scalars.ts'
 import * as load from '../loaders.ts'
-import { whyNot, whyNotNow, type RoundAct } from '../rules.ts'
+import { whyNot, whyNotNow, whyNotRemindAgain, type RoundAct } from '../rules.ts'
 import type { Finding } from '../rules/readiness.ts'
 import { Round, RoundCriterion, RoundLink, RoundUnit } from '../type.ts'
 import { InvitationSummary, ReminderRun, RoundReadiness, RoundResponse } from '../type/fields.ts'
@@ -127,7 +127,10 @@ export class RoundReasonsResolver {
 
   @FieldResolver(() => String, { nullable: true, description: 'Why a reminder cannot be sent, or null.' })
   async remindBlockedBecause(@Root() round: RoundRow, @Ctx() context: Context) {
-    return (await blocked('remind', round, context)) ?? put(whyNotMail(context.env), context)
+    const reason = (await blocked('remind', round, context)) ?? put(whyNotMail(context.env), context)
+    if (reason !== null) return reason
+    const [last] = await context.load(load.loadReminders, round.id)
+    return put(whyNotRemindAgain(last?.at ?? null, await context.load(load.loadNow, 'now')), context)
   }
 
   @FieldResolver(() => String, {

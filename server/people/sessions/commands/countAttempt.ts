@@ -8,6 +8,14 @@ import type { Context, Tx } from '../../../core/context.ts'
 import { Refusal } from '../../../core/refusal.ts'
 import { countAttempts } from '../queries.ts'
 
+export interface Tries {
+  /** What is counted, in a word: keys of different kinds never meet. */
+  kind: string
+  value: string
+  /** So many in the window; the next one is refused. */
+  most: number
+}
+
 const WINDOW_MINUTES = 15
 const MOST_FAILURES = 10
 
@@ -24,27 +32,41 @@ async function forgetOld(tx: Tx, since: Date): Promise<void> {
 }
 
 /**
- * Counts a try as a failure before the password is looked at, so that many tries sent at once count as many. Returns the
- * ids of what it wrote, for `forgetAttempt`. Throws RATE_LIMITED, and writes nothing, when the account or the address
- * has ten failures already; nothing is locked for longer than the window.
+ * Counts a try under each of its keys, before anything is looked at, so that many sent at once count as many. Returns the
+ * ids of what it wrote. Throws RATE_LIMITED, and writes nothing, when one of the keys is full; nothing is locked for
+ * longer than the window.
  */
-export function countAttempt(context: Context, email: string): Promise<readonly string[]> {
-  const keys = [keyOf(context, 'account', email), keyOf(context, 'address', context.address)].sort()
+export function countTries(context: Context, tries: readonly Tries[]): Promise<readonly string[]> {
+  const counted = tries
+    .map(({ kind, value, most }) => ({ key: keyOf(context, kind, value), most }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
   return context.write(async (tx) => {
-    // One counter at a time per account and per address, taken in one order.
-    for (const key of keys) await tx.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`)
     const since = new Date(tx.now.getTime() - WINDOW_MINUTES * 60_000)
-    if ((await countAttempts(tx, keys, since)) >= MOST_FAILURES) {
-      throw new Refusal('RATE_LIMITED', say(says.tooMany, { minutes: WINDOW_MINUTES }))
+    for (const { key, most } of counted) {
+      // One counter at a time per key, taken in one order.
+      await tx.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`)
+      if ((await countAttempts(tx, [key], since)) >= most)
+        throw new Refusal('RATE_LIMITED', say(says.tooMany, { minutes: WINDOW_MINUTES }))
     }
     await forgetOld(tx, since)
     const rows = await tx.db
       .insert(signInAttempts)
-      .values(keys.map((key) => ({ key, at: tx.now })))
+      .values(counted.map(({ key }) => ({ key, at: tx.now })))
       .returning({ id: signInAttempts.id })
     return rows.map(({ id }) => id)
   })
 }
+
+/**
+ * Counts a try as a failure before the password is looked at, so that many tries sent at once count as many. Returns the
+ * ids of what it wrote, for `forgetAttempt`. Throws RATE_LIMITED, and writes nothing, when the account or the address
+ * has ten failures already; nothing is locked for longer than the window.
+ */
+export const countAttempt = (context: Context, email: string): Promise<readonly string[]> =>
+  countTries(context, [
+    { kind: 'account', value: email, most: MOST_FAILURES },
+    { kind: 'address', value: context.address, most: MOST_FAILURES },
+  ])
 
 /** A try that succeeded was no failure: neither the account nor the address keeps it. */
 export async function forgetAttempt(tx: Tx, ids: readonly string[]): Promise<void> {

@@ -1,0 +1,30 @@
+/** What is shown: the questionnaire, or the results, which are loaded only where they are wanted. */
+import { StrictMode, type ReactNode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { readEarly, type EarlyQuestionnaire } from './ballots/askQuestionnaire.ts'
+import { Ballot } from './ballots/Ballot.tsx'
+import { LanguageProvider } from './core/locale.tsx'
+import { makeCipher } from './core/seal.ts'
+
+function show(page: ReactNode): void {
+  const place = document.getElementById('page')
+  if (!place) return
+  // Another link pasted into the same tab changes the fragment alone: begin anew with it.
+  addEventListener('hashchange', () => location.reload())
+  createRoot(place).render(
+    <StrictMode>
+      <LanguageProvider>{page}</LanguageProvider>
+    </StrictMode>,
+  )
+}
+
+/** With what was asked for early when it is there, so that the first thing drawn is the questionnaire itself. */
+export async function showBallot(link: string | null, early: EarlyQuestionnaire | null): Promise<void> {
+  const cipher = link === null ? null : makeCipher(link)
+  show(<Ballot {...{ link, cipher }} first={early && (await readEarly(early, cipher))} />)
+}
+
+export async function showResults(): Promise<void> {
+  const { Results, takeSecret } = await import('./releases/Results.tsx')
+  show(<Results secret={takeSecret()} />)
+}

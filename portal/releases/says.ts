@@ -1,0 +1,103 @@
+import { words } from '../../schema/core/say.ts'
+
+/** Sentences of the pages with released results. */
+export const says = words('portal.results', {
+  signInTitle: { ru: 'Результаты раундов', en: 'Results of the rounds' },
+  signInText: {
+    ru: 'Введите рабочую почту: пришлём ссылку, по которой откроются результаты, предназначенные вам. Пароль не нужен.',
+    en: 'Enter your work e-mail address: we will send a link to the results that are meant for you. No password is needed.',
+  },
+  email: { ru: 'Рабочая почта', en: 'Work e-mail' },
+  sendLink: { ru: 'Прислать ссылку', en: 'Send the link' },
+  sentTitle: { ru: 'Проверьте почту', en: 'Check your mail' },
+  sentText: {
+    ru: 'Если адрес {email} есть в структуре одной из компаний, письмо со ссылкой уже в пути. Она сработает один раз, в течение получаса.',
+    en: 'If {email} is in the chart of one of the companies, a letter with a link is on its way. The link works once, within half an hour.',
+  },
+  sentHint: {
+    ru: 'Письма нет? Загляните в папку «Спам» или спросите консультанта, какой адрес записан за вами.',
+    en: 'No letter? Look into the spam folder, or ask the consultant which address is on record for you.',
+  },
+  otherAddress: { ru: 'Указать другой адрес', en: 'Use another address' },
+  enterTitle: { ru: 'Ссылка из письма принята', en: 'Your link is here' },
+  enterText: {
+    ru: 'Нажмите кнопку, и результаты откроются. Ссылка после этого больше не сработает.',
+    en: 'Press the button to open the results. After that the link does not work again.',
+  },
+  enter: { ru: 'Открыть результаты', en: 'Open the results' },
+  anew: { ru: 'Запросить новое письмо', en: 'Ask for another letter' },
+  signOut: { ru: 'Выйти', en: 'Sign out' },
+  loading: { ru: 'Открываем результаты…', en: 'Opening the results…' },
+  unreachable: {
+    ru: 'Связи с сервером нет. Проверьте подключение и повторите.',
+    en: 'The server cannot be reached. Check your connection and try again.',
+  },
+  nothingTitle: { ru: 'Результатов для вас пока нет', en: 'There are no results for you yet' },
+  nothingText: {
+    ru: 'Они появятся здесь, когда консультант их опубликует и если правила компании открывают их вам.',
+    en: 'They appear here once the consultant has released them, if the rules of the company open them to you.',
+  },
+
+  whole: { ru: 'Компания в целом', en: 'The whole company' },
+  round: { ru: 'Раунд', en: 'Round' },
+  unit: { ru: 'Подразделение', en: 'Unit' },
+  published: { ru: 'Опубликовано {day}', en: 'Released on {day}' },
+  corrected: { ru: 'Исправленная публикация: {reason}', en: 'A corrected release: {reason}' },
+  score: { ru: 'Балл клиентоориентированности', en: 'Score of client orientation' },
+  outOf: { ru: 'из {max}', en: 'out of {max}' },
+  standsOn: {
+    ru: 'Балл {shown} сложился из оценок {count, plural, one {# подразделения-клиента} few {# подразделений-клиентов} many {# подразделений-клиентов} other {# подразделения-клиента}} из {linked}.',
+    en: 'The score of {shown} stands on the marks of {count} of {linked, plural, one {# client unit} other {# client units}}.',
+  },
+  noScore: { ru: 'Балла нет: {because}', en: 'There is no score: {because}' },
+  fewClientUnits: {
+    ru: 'Клиентов мало, поэтому одна оценка заметно сдвигает балл.',
+    en: 'There are few clients, so a single mark moves the score noticeably.',
+  },
+  lowResponse: {
+    ru: 'Ответили немногие: относитесь к баллу осторожно.',
+    en: 'Few have answered: read the score with care.',
+  },
+  before: { ru: 'В раунде «{title}» было {shown}.', en: 'In the round “{title}” it was {shown}.' },
+  history: { ru: 'По раундам', en: 'Over the rounds' },
+  historyLabel: {
+    ru: '{name} по раундам: {points}',
+    en: '{name} over the rounds: {points}',
+  },
+  criteria: { ru: 'По критериям', en: 'By criterion' },
+  criterion: { ru: 'Критерий', en: 'Criterion' },
+  weight: { ru: 'Вес', en: 'Weight' },
+  mark: { ru: 'Оценка', en: 'Score' },
+  previous: { ru: 'Раньше', en: 'Before' },
+  clients: { ru: 'Кто оценивал', en: 'By client' },
+  client: { ru: 'Клиент', en: 'Client' },
+  people: { ru: 'Ответили', en: 'Answered' },
+  byName: { ru: 'от имени подразделения', en: 'on behalf of the unit' },
+  noClients: { ru: 'Оценок, которые можно показать, нет.', en: 'There are no marks that may be shown.' },
+  comments: { ru: 'Комментарии', en: 'Comments' },
+  noComments: { ru: 'Комментариев, открытых вам, нет.', en: 'There are no comments that are open to you.' },
+  anonymous: { ru: 'без подписи', en: 'unsigned' },
+  indexName: { ru: 'Индекс компании', en: 'Company index' },
+  index: { ru: 'Индекс компании {shown}', en: 'Company index {shown}' },
+  noIndex: { ru: 'Индекса нет: {because}', en: 'There is no index: {because}' },
+  indexText: {
+    ru: 'Это простое среднее опубликованных баллов подразделений.',
+    en: 'It is the plain mean of the released scores of units.',
+  },
+  responses: { ru: 'Доля ответивших', en: 'Response' },
+  rate: { ru: '{percent} %', en: '{percent}%' },
+  hidden: { ru: 'скрыта', en: 'hidden' },
+  meaning: { ru: 'Что значат эти цифры', en: 'What the figures mean' },
+  rules: {
+    ru: 'Посчитано по правилам: {title}, версия {number}.',
+    en: 'Computed under the rules: {title}, version {number}.',
+  },
+  appeals: { ru: 'Если вы не согласны', en: 'If you disagree' },
+  appealsUntil: { ru: 'По этому раунду — до {day}', en: 'For this round: until {day}.' },
+  appealsOver: { ru: 'По этому раунду срок вышел {day}', en: 'For this round the time was over on {day}.' },
+  appealsHow: {
+    ru: 'Напишите консультанту, который ведёт раунды: назовите подразделение, раунд и цифру, с которой не согласны, и приложите то, что её опровергает. Кто именно и как вас оценил, не узнает никто.',
+    en: 'Write to the consultant who runs the rounds: name the unit, the round and the figure that you disagree with, and say what speaks against it. Who gave you which mark nobody can find out.',
+  },
+  print: { ru: 'Распечатать', en: 'Print' },
+})
