@@ -92,10 +92,11 @@ describe('the table of access', () => {
     expect(() => buildApi(resolvers)).not.toThrow()
   })
 
-  it('gives links and viewers no command but signing in and out and the ballot’s own', () => {
+  it('gives links and viewers no command but coming in, going out and the ballot’s own', () => {
     const commandsOf = (principal: Principal) =>
       Object.entries(access.Mutation).flatMap(([name, who]) => (who.includes(principal) ? [name] : []))
-    expect(commandsOf('viewer').sort()).toEqual(['signIn', 'signOut'])
-    expect(commandsOf('link').sort()).toEqual(['signIn', 'signOut', 'submitBallot'])
+    const anybodys = ['enterByLetter', 'requestSignInLetter', 'signIn', 'signOut']
+    expect(commandsOf('viewer').sort()).toEqual(anybodys)
+    expect(commandsOf('link').sort()).toEqual([...anybodys, 'discardDraft', 'saveDraft', 'submitBallot'].sort())
   })
 })

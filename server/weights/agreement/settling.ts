@@ -1,11 +1,17 @@
 /** When weights are settled, returned or escalated: the regulation's rules, applied (method.md 5.4). */
-import type { Rules } from '../../../schema/regulations/rules.ts'
 import { areApart } from './camps.ts'
 
-export type AgreementRules = Pick<
-  Rules['weights'],
-  'tStrict' | 'tLoose' | 'wMin' | 'acceptShare' | 'maxIterations' | 'quorum' | 'silenceIsConsent' | 'blockingShare'
->
+/** What a regulation says of agreeing; shares are 0 to 1. The names are those of its rules. */
+export interface AgreementRules {
+  readonly tStrict: number
+  readonly tLoose: number
+  readonly wMin: number
+  readonly acceptShare: number
+  readonly maxIterations: number
+  readonly quorum: number
+  readonly silenceIsConsent: boolean
+  readonly blockingShare: number
+}
 
 /** Weights between two iterations that move by at most this are standing still: 2 points of 100. */
 const STANDSTILL = 0.02
