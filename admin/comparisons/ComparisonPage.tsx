@@ -11,6 +11,8 @@ import { useAsk } from '../core/useAsk.ts'
 import { useTell } from '../core/useTell.ts'
 import { says as roundSays } from '../rounds/says.ts'
 import { ComparisonTable } from './ComparisonTable.tsx'
+import { EffectsTable } from './EffectsTable.tsx'
+import { Incomparable } from './Incomparable.tsx'
 import { PairPicture, SeriesPicture } from './Pictures.tsx'
 import { says } from './says.ts'
 import { comparisonQuery, releasedRoundsQuery } from './wire.ts'
@@ -23,6 +25,8 @@ function Compared({ companyId, roundIds }: { companyId: string; roundIds: string
         <Stack spacing={2}>
           <PairPicture comparison={comparison} />
           <ComparisonTable comparison={comparison} companyId={companyId} />
+          <Incomparable comparison={comparison} />
+          <EffectsTable comparison={comparison} />
         </Stack>
       )}
     </Answer>

@@ -6,6 +6,7 @@ import { Dumbbells } from './Dumbbells.tsx'
 import { listMoves, type Move } from './layout.ts'
 import { Multiples } from './Multiples.tsx'
 import { says } from './says.ts'
+import { SeriesTable } from './SeriesTable.tsx'
 import type { Comparison } from './wire.ts'
 
 /** What the picture shows, in one sentence with its figures: who grew most, and who fell most. */
@@ -57,6 +58,7 @@ export function SeriesPicture({ comparison }: { comparison: Comparison }) {
   return (
     <Section title={t(says.series)} lead={t(says.seriesLead)} actions={<SavePicture picture={picture} name={title} />}>
       <Multiples ref={picture} comparison={comparison} title={title} />
+      <SeriesTable comparison={comparison} />
     </Section>
   )
 }

@@ -54,6 +54,16 @@ export const says = words('console.comparisons', {
     ru: 'Баллы подразделений, {count, plural, one {# раунд} few {# раунда} many {# раундов} other {# раунда}}: {from} — {to}',
     en: 'Scores of units, {count, plural, one {# round} other {# rounds}}: {from} to {to}',
   },
+  effects: { ru: 'Из чего сложилось изменение', en: 'What the change is made of' },
+  effectsLead: {
+    ru: 'Четыре части в сумме дают разницу опубликованных баллов. Работа подразделения видна в первой: те же клиенты, те же критерии, другие оценки.',
+    en: 'The four parts add up to the difference of the released scores. The unit’s own work is in the first: same clients, same criteria, other marks.',
+  },
+  'effects.score': { ru: 'Оценки тех же клиентов', en: 'Marks of the same clients' },
+  'effects.weight': { ru: 'Веса и голоса', en: 'Weights and votes' },
+  'effects.entry': { ru: 'Новые клиенты и критерии', en: 'New clients and criteria' },
+  'effects.exit': { ru: 'Ушедшие', en: 'Those gone' },
+  incomparable: { ru: 'Что сравнить нельзя', en: 'What cannot be compared' },
   sameTitle: { ru: 'Выбран один и тот же раунд', en: 'The same round is chosen twice' },
   sameText: { ru: 'Выберите два разных раунда.', en: 'Choose two different rounds.' },
 })

@@ -9,6 +9,10 @@ export interface Difference {
   note: string | null
 }
 
+/** What a difference is made of; the four add up to it. */
+export const effectNames = ['score', 'weight', 'entry', 'exit'] as const
+export type Effects = Record<(typeof effectNames)[number], Difference>
+
 export interface ComparedProvider {
   unit: { id: string; name: string } | null
   values: (FigureValue | null)[]
@@ -20,6 +24,7 @@ export interface ComparedProvider {
     commonClients: number
     comparable: boolean
     because: string | null
+    effects: Effects | null
   } | null)[]
 }
 
@@ -86,6 +91,9 @@ export const comparisonQuery = operation<
             commonClients
             comparable
             because
+            effects {
+              ${effectNames.map((name) => `${name} { ${difference} }`).join('\n')}
+            }
           }
         }
       }

@@ -1,7 +1,8 @@
 import { Admin, CustomRoutes, localStorageStore, Resource } from 'react-admin'
-import { createBrowserRouter, Navigate, Route, RouterProvider } from 'react-router-dom'
+import { createBrowserRouter, Route, RouterProvider } from 'react-router-dom'
 import { CompanyCreate } from '../companies/CompanyCreate.tsx'
 import { companies } from '../companies/index.ts'
+import { HomePage } from '../firms/HomePage.tsx'
 import { SignInPage } from '../people/SignInPage.tsx'
 import { authProvider } from './authProvider.ts'
 import { createDataProvider } from './dataProvider.ts'
@@ -41,7 +42,7 @@ function Application() {
     >
       <Resource {...companies} />
       <CustomRoutes>
-        <Route path="/" element={<Navigate to="/companies" replace />} />
+        <Route path="/" element={<HomePage />} />
         <Route path="/companies/create" element={<CompanyCreate />} />
         {workspaceRoutes}
       </CustomRoutes>

@@ -1,6 +1,6 @@
 /** Who is signed in. The session lives in an http-only cookie; the console only remembers whose it is. */
 import { HttpError, type AuthProvider } from 'react-admin'
-import { meQuery, signInCommand, signOutCommand, type Me } from '../people/wire.ts'
+import { meQuery, signInCommand, signOutCommand, type Me } from '../people/wire/sessions.ts'
 import { client } from './client.ts'
 import { toHttpError } from './refusal.ts'
 

@@ -3,14 +3,17 @@ import { Route } from 'react-router-dom'
 import { page } from './page/page.ts'
 
 const CompanyShow = page(() => import('../companies/CompanyShow.tsx'), 'CompanyShow')
+const CompanySettings = page(() => import('../companies/CompanySettings.tsx'), 'CompanySettings')
 const ComparisonPage = page(() => import('../comparisons/ComparisonPage.tsx'), 'ComparisonPage')
 const CriteriaPage = page(() => import('../criteria/CriteriaPage.tsx'), 'CriteriaPage')
 const ChartPage = page(() => import('../org/ChartPage.tsx'), 'ChartPage')
+const ChartPicturePage = page(() => import('../org/ChartPicturePage.tsx'), 'ChartPicturePage')
 const ImportChartPage = page(() => import('../org/ImportChartPage.tsx'), 'ImportChartPage')
 const RegulationPage = page(() => import('../regulations/RegulationPage.tsx'), 'RegulationPage')
 const ReleaseRoundPage = page(() => import('../releases/ReleaseRoundPage.tsx'), 'ReleaseRoundPage')
 const ResultsPage = page(() => import('../results/ResultsPage.tsx'), 'ResultsPage')
 const UnitResultsPage = page(() => import('../results/UnitResultsPage.tsx'), 'UnitResultsPage')
+const ParticipantsPage = page(() => import('../rounds/ParticipantsPage.tsx'), 'ParticipantsPage')
 const RoundList = page(() => import('../rounds/RoundList.tsx'), 'RoundList')
 const RoundPage = page(() => import('../rounds/RoundPage.tsx'), 'RoundPage')
 const LinksPage = page(() => import('../services/LinksPage.tsx'), 'LinksPage')
@@ -18,7 +21,9 @@ const WeightsPage = page(() => import('../weights/WeightsPage.tsx'), 'WeightsPag
 
 export const workspaceRoutes = [
   <Route key="company" path="/companies/:companyId" element={<CompanyShow />} />,
+  <Route key="settings" path="/companies/:companyId/settings" element={<CompanySettings />} />,
   <Route key="chart" path="/companies/:companyId/chart" element={<ChartPage />} />,
+  <Route key="picture" path="/companies/:companyId/chart/picture" element={<ChartPicturePage />} />,
   <Route key="import" path="/companies/:companyId/chart/import" element={<ImportChartPage />} />,
   <Route key="links" path="/companies/:companyId/links" element={<LinksPage />} />,
   <Route key="criteria" path="/companies/:companyId/criteria" element={<CriteriaPage />} />,
@@ -26,6 +31,7 @@ export const workspaceRoutes = [
   <Route key="regulation" path="/companies/:companyId/regulation" element={<RegulationPage />} />,
   <Route key="rounds" path="/companies/:companyId/rounds" element={<RoundList />} />,
   <Route key="round" path="/companies/:companyId/rounds/:roundId" element={<RoundPage />} />,
+  <Route key="participants" path="/companies/:companyId/rounds/:roundId/participants" element={<ParticipantsPage />} />,
   <Route key="results" path="/companies/:companyId/rounds/:roundId/results" element={<ResultsPage />} />,
   <Route key="profile" path="/companies/:companyId/rounds/:roundId/results/:unitId" element={<UnitResultsPage />} />,
   <Route key="release" path="/companies/:companyId/rounds/:roundId/release" element={<ReleaseRoundPage />} />,

@@ -1,41 +1,58 @@
-import { Stack, Typography } from '@mui/material'
+/** Comments one by one: what is shown, what stays with the moderator, what is removed. Nothing is shown undecided. */
+import { FormControlLabel, Stack, Switch, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material'
+import { useState } from 'react'
 import { commentDecisions, type CommentDecision } from '../../schema/releases/terms.ts'
-import { Choice } from '../core/form/Choice.tsx'
 import { Section } from '../core/page/Section.tsx'
 import { useVerb } from '../core/verb/useVerb.ts'
 import { useTell } from '../core/useTell.ts'
 import { says } from './says.ts'
-import { decideCommentsCommand, type ModeratedComment, type ToRelease } from './wire.ts'
+import { decideCommentsCommand, type ModeratedComment, type ToRelease } from './wire/releases.ts'
 
-function CommentLine(props: {
+interface CommentLineProps {
   comment: ModeratedComment
   unit: string
   onDecide: (decision: CommentDecision) => void
-}) {
-  const { comment, unit, onDecide } = props
+}
+
+function CommentLine({ comment, unit, onDecide }: CommentLineProps) {
   const t = useTell()
-  const options = [
-    ...(comment.decision ? [] : [{ value: '', label: t(says['decisions.none']) }]),
-    ...commentDecisions.map((value) => ({ value, label: t(says[`decisions.${value}`]) })),
-  ]
   return (
-    <Stack direction={{ xs: 'column', sm: 'row' }} spacing={2}>
-      <div style={{ flex: 1 }}>
+    <Stack
+      component="li"
+      direction={{ xs: 'column', sm: 'row' }}
+      sx={{ gap: 2, paddingBlock: 1.5, borderTop: 1, borderColor: 'divider', alignItems: { sm: 'center' } }}
+    >
+      <div style={{ flex: 1, minWidth: 0 }}>
         <Typography variant="caption" color="text.secondary">
           {unit}
         </Typography>
-        <Typography>{comment.text}</Typography>
+        <Typography sx={{ overflowWrap: 'anywhere' }}>{comment.text}</Typography>
+        {comment.showBlockedBecause ? (
+          <Typography variant="caption" color="text.secondary">
+            {comment.showBlockedBecause}
+          </Typography>
+        ) : null}
       </div>
-      <Choice
-        label={t(says.decision)}
-        value={comment.decision ?? ''}
-        options={options}
-        onChange={(value) => {
-          const decision = commentDecisions.find((one) => one === value)
+      <ToggleButtonGroup
+        exclusive
+        size="small"
+        value={comment.decision}
+        aria-label={`${t(says.decision)}: ${comment.text.slice(0, 60)}`}
+        onChange={(_, decision: CommentDecision | null) => {
           if (decision) onDecide(decision)
         }}
-        sx={{ maxWidth: 220 }}
-      />
+      >
+        {commentDecisions.map((decision) => (
+          <ToggleButton
+            key={decision}
+            value={decision}
+            disabled={decision === 'show' && comment.showBlockedBecause !== null}
+            sx={{ textTransform: 'none', whiteSpace: 'nowrap' }}
+          >
+            {t(says[`decisions.${decision}`])}
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
     </Stack>
   )
 }
@@ -43,22 +60,38 @@ function CommentLine(props: {
 export function CommentDecisions({ round }: { round: ToRelease }) {
   const t = useTell()
   const verb = useVerb(decideCommentsCommand, () => t(says.decided))
+  const [onlyOpen, setOnlyOpen] = useState(false)
   const names = new Map(round.units.map(({ unitId, name }) => [unitId, name]))
   if (round.comments.length === 0) return null
+  const done = round.comments.filter(({ decision }) => decision !== null).length
+  const shown = onlyOpen ? round.comments.filter(({ decision }) => decision === null) : round.comments
+  const decide = (commentId: string, decision: CommentDecision) =>
+    void verb.run({ roundId: round.id, decisions: [{ commentId, decision }] })
   return (
-    <Section title={t(says.comments)} lead={t(says.commentsLead)}>
-      <Stack spacing={2}>
-        {round.comments.map((comment) => (
-          <CommentLine
-            key={comment.id}
-            comment={comment}
-            unit={names.get(comment.providerUnitId) ?? ''}
-            onDecide={(decision) =>
-              void verb.run({ roundId: round.id, decisions: [{ commentId: comment.id, decision }] })
-            }
-          />
-        ))}
-      </Stack>
+    <Section
+      title={t(says.comments)}
+      lead={t(says.progress, { done, all: round.comments.length })}
+      actions={
+        <FormControlLabel
+          control={<Switch checked={onlyOpen} onChange={(_, on) => setOnlyOpen(on)} />}
+          label={t(says.onlyUndecided)}
+        />
+      }
+    >
+      {shown.length ? (
+        <Stack component="ul" sx={{ listStyle: 'none', padding: 0, margin: 0 }}>
+          {shown.map((comment) => (
+            <CommentLine
+              key={comment.id}
+              comment={comment}
+              unit={names.get(comment.providerUnitId) ?? ''}
+              onDecide={(decision) => decide(comment.id, decision)}
+            />
+          ))}
+        </Stack>
+      ) : (
+        <Typography color="text.secondary">{t(says.allDecided)}</Typography>
+      )}
     </Section>
   )
 }

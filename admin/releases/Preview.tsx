@@ -1,94 +1,56 @@
-import { Stack, Typography } from '@mui/material'
+import { Box, Stack, Typography } from '@mui/material'
 import { useState } from 'react'
 import type { ReleaseAudience } from '../../schema/releases/terms.ts'
-import { Choice } from '../core/form/Choice.tsx'
 import { Answer } from '../core/page/Answer.tsx'
 import { Section } from '../core/page/Section.tsx'
-import { Rows, type Column } from '../core/table/Rows.tsx'
 import { useAsk } from '../core/useAsk.ts'
 import { useTell } from '../core/useTell.ts'
-import { Figure } from '../results/Figure.tsx'
-import { says as resultSays } from '../results/says.ts'
-import { UnitsTable } from '../results/UnitsTable.tsx'
 import { says } from './says.ts'
-import { previewReleaseQuery, type ReleasedResults, type ToRelease } from './wire.ts'
+import { Seen } from './Seen.tsx'
+import { ChooseViewer, type Viewer } from './Viewer.tsx'
+import { previewReleaseQuery, type ToRelease } from './wire/releases.ts'
 
-type SummaryLine = NonNullable<ReleasedResults['summary']>['units'][number]
-
-function Seen({ results }: { results: ReleasedResults }) {
-  const t = useTell()
-  const { summary } = results
-  const columns: Column<SummaryLine>[] = [
-    { name: 'unit', label: t(resultSays.unit), cell: ({ unit }) => unit.name },
-    { name: 'score', label: t(resultSays.score), cell: ({ figure }) => <Figure figure={figure} />, number: true },
-  ]
-  return (
-    <Stack spacing={2}>
-      {results.units.length ? (
-        <div>
-          <Typography variant="h3">{t(says.own)}</Typography>
-          <UnitsTable units={results.units} criteria={results.criteria} />
-        </div>
-      ) : null}
-      {summary ? (
-        <div>
-          <Typography variant="h3">{t(says.summary)}</Typography>
-          <Typography component="div">
-            {t(resultSays.index)}: <Figure figure={summary.index} />
-          </Typography>
-          <Rows
-            caption={t(says.summary)}
-            columns={columns}
-            rows={summary.units}
-            keyOf={({ unit }) => unit.id}
-            height={360}
-          />
-        </div>
-      ) : null}
-      {results.comments.map(({ unitId, text }, at) => (
-        <Typography key={`${unitId} ${at}`}>{text}</Typography>
-      ))}
-    </Stack>
-  )
+interface PreviewProps {
+  round: ToRelease
+  audiences: ReleaseAudience[]
 }
 
-function PreviewAs(props: { roundId: string; audiences: ReleaseAudience[]; employeeId: string }) {
+function PreviewAs({ round, audiences, viewer }: PreviewProps & { viewer: Viewer }) {
   const t = useTell()
-  const answer = useAsk(previewReleaseQuery, { input: props })
+  const { employeeId, label } = viewer
+  const answer = useAsk(previewReleaseQuery, { input: { roundId: round.id, audiences, employeeId } })
   return (
-    <Answer of={answer}>
-      {({ previewRelease }) =>
-        previewRelease ? (
-          <Seen results={previewRelease} />
-        ) : (
-          <Typography color="text.secondary">{t(says.seesNothing)}</Typography>
-        )
-      }
-    </Answer>
+    <Box
+      role="group"
+      aria-label={t(says.seenBy, { name: label })}
+      sx={{ border: '2px dashed', borderColor: 'divider', borderRadius: 1, padding: { xs: 1, sm: 2 } }}
+    >
+      <Typography color="text.secondary" sx={{ marginBottom: 2 }}>
+        {t(says.seenBy, { name: label })}
+      </Typography>
+      <Answer of={answer}>
+        {({ previewRelease }) =>
+          previewRelease ? (
+            <Seen results={previewRelease} round={round} />
+          ) : (
+            <Typography>{t(says.seesNothing)}</Typography>
+          )
+        }
+      </Answer>
+    </Box>
   )
 }
 
 /** What would be seen, asked of the same code that answers the portal. */
-export function Preview({ round, audiences }: { round: ToRelease; audiences: ReleaseAudience[] }) {
+export function Preview({ round, audiences }: PreviewProps) {
   const t = useTell()
-  const [employeeId, setEmployeeId] = useState('')
-  const heads = round.units.flatMap(({ name, headEmployeeId }) =>
-    headEmployeeId ? [{ value: headEmployeeId, label: name }] : [],
-  )
+  const [viewer, setViewer] = useState<Viewer | null>(null)
   return (
-    <Section title={t(says.preview)} lead={t(says.previewLead)}>
-      <Stack spacing={2}>
-        <Choice
-          label={t(says.head)}
-          value={employeeId}
-          options={[{ value: '', label: t(says.nobody) }, ...heads]}
-          onChange={setEmployeeId}
-          sx={{ maxWidth: 400 }}
-        />
-        {employeeId && audiences.length ? (
-          <PreviewAs roundId={round.id} audiences={audiences} employeeId={employeeId} />
-        ) : null}
-      </Stack>
-    </Section>
+    <Stack spacing={2}>
+      <Section title={t(says.preview)} lead={t(says.previewLead)}>
+        <ChooseViewer round={round} viewer={viewer} onChoose={setViewer} />
+      </Section>
+      {viewer && audiences.length ? <PreviewAs round={round} audiences={audiences} viewer={viewer} /> : null}
+    </Stack>
   )
 }

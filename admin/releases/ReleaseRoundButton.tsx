@@ -7,7 +7,7 @@ import { VerbDialog } from '../core/verb/VerbDialog.tsx'
 import { useVerb } from '../core/verb/useVerb.ts'
 import { useTell } from '../core/useTell.ts'
 import { says } from './says.ts'
-import { releaseRoundCommand, type ToRelease } from './wire.ts'
+import { releaseRoundCommand, type ToRelease } from './wire/releases.ts'
 
 export function ReleaseRoundButton({ round, audiences }: { round: ToRelease; audiences: ReleaseAudience[] }) {
   const t = useTell()

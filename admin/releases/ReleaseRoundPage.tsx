@@ -11,10 +11,11 @@ import { useAsk } from '../core/useAsk.ts'
 import { useTell } from '../core/useTell.ts'
 import { says as roundSays } from '../rounds/says.ts'
 import { CommentDecisions } from './CommentDecisions.tsx'
+import { History } from './History.tsx'
 import { Preview } from './Preview.tsx'
 import { ReleaseRoundButton } from './ReleaseRoundButton.tsx'
 import { says } from './says.ts'
-import { toReleaseQuery, type ToRelease } from './wire.ts'
+import { toReleaseQuery, type ToRelease } from './wire/releases.ts'
 
 function Audiences(props: { chosen: readonly ReleaseAudience[]; onChange: (chosen: ReleaseAudience[]) => void }) {
   const { chosen, onChange } = props
@@ -51,6 +52,7 @@ function ReleaseOf({ round }: { round: ToRelease }) {
         <CommentDecisions round={round} />
         <Preview round={round} audiences={audiences} />
         <ReleaseRoundButton round={round} audiences={audiences} />
+        <History companyId={round.companyId} roundId={round.id} />
       </Stack>
     </Page>
   )

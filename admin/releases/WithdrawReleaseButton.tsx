@@ -7,7 +7,7 @@ import { useTell } from '../core/useTell.ts'
 import { verbSays } from '../rounds/says.ts'
 import { VerbLine } from '../rounds/VerbLine.tsx'
 import type { Round } from '../rounds/wire/round.ts'
-import { withdrawReleaseCommand } from './wire.ts'
+import { withdrawReleaseCommand } from './wire/releases.ts'
 
 export function WithdrawReleaseButton({ round }: { round: Round }) {
   const t = useTell()

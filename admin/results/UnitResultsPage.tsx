@@ -1,93 +1,25 @@
-import { Box, Button, Stack, Typography } from '@mui/material'
+import { Button, Stack, Typography } from '@mui/material'
 import { useParams } from 'react-router-dom'
 import { Workspace } from '../companies/Workspace.tsx'
 import { NotFound } from '../core/page/NotFound.tsx'
 import { Page } from '../core/page/Page.tsx'
 import { Section } from '../core/page/Section.tsx'
-import { Rows, type Column } from '../core/table/Rows.tsx'
-import { useFormat } from '../core/useFormat.ts'
 import { useTell } from '../core/useTell.ts'
 import { says as roundSays } from '../rounds/says.ts'
+import { ClientsTable } from './ClientsTable.tsx'
+import { CriteriaTable } from './CriteriaTable.tsx'
 import { Figure } from './Figure.tsx'
 import { ResultsOf, type ScoredRound } from './ResultsOf.tsx'
 import { says } from './says.ts'
-import { useShade } from './shade.ts'
 import { useOpened } from './useOpened.ts'
 import { Working } from './Working.tsx'
-import type { CellFigures, RoundFigures, UnitFigures } from './wire.ts'
-
-type Criterion = UnitFigures['profile'][number]
-
-/** Its length is where the mean stands on the scale; the number is beside it. */
-function Bar({ value, figures }: { value: number | null; figures: RoundFigures }) {
-  const { scaleMin: min, scaleMax: max } = figures
-  const { backgroundColor } = useShade(min, max)(value ?? min)
-  if (value === null) return null
-  const width = `${((value - min) / (max - min)) * 100}%`
-  return (
-    <Box
-      aria-hidden
-      sx={{ height: 12, borderRadius: 0.5, backgroundColor: 'action.hover', minWidth: { xs: 60, sm: 200 } }}
-    >
-      <Box sx={{ height: 12, borderRadius: 0.5, width, backgroundColor }} />
-    </Box>
-  )
-}
-
-function Criteria({ unit, figures }: { unit: UnitFigures; figures: RoundFigures }) {
-  const t = useTell()
-  const { number } = useFormat()
-  const named = new Map(figures.criteria.map((criterion) => [criterion.id, criterion]))
-  const columns: Column<Criterion>[] = [
-    { name: 'criterion', label: t(says.criterionName), cell: ({ criterionId }) => named.get(criterionId)?.name ?? '' },
-    { name: 'bar', label: '', cell: ({ figure }) => <Bar value={figure.value} figures={figures} /> },
-    {
-      name: 'weight',
-      label: t(says.weight),
-      cell: ({ criterionId }) => number(named.get(criterionId)?.weight ?? 0),
-      number: true,
-      optional: true,
-    },
-    { name: 'score', label: t(says.score), cell: ({ figure }) => <Figure figure={figure} />, number: true },
-  ]
-  return (
-    <Section title={t(says.mapCriteria)} flush>
-      <Rows
-        caption={t(says.mapCriteria)}
-        columns={columns}
-        rows={unit.profile}
-        keyOf={({ criterionId }) => criterionId}
-      />
-    </Section>
-  )
-}
+import type { UnitFigures } from './wire.ts'
 
 function Clients({ unit, onOpen }: { unit: UnitFigures; onOpen: (cellId: string) => void }) {
   const t = useTell()
-  const { share } = useFormat()
-  const columns: Column<CellFigures>[] = [
-    {
-      name: 'client',
-      label: t(says.client),
-      cell: ({ id, name }) => (
-        <Button onClick={() => onOpen(id)} sx={{ textAlign: 'left', marginLeft: -2 }}>
-          {name}
-        </Button>
-      ),
-    },
-    { name: 'regime', label: t(says.regime), cell: ({ regime }) => t(says[`regimes.${regime}`]), optional: true },
-    {
-      name: 'coverage',
-      label: t(says.coverage),
-      cell: ({ coverage }) => share(coverage),
-      number: true,
-      optional: true,
-    },
-    { name: 'score', label: t(says.score), cell: ({ figure }) => <Figure figure={figure} />, number: true },
-  ]
   return (
     <Section title={t(says.cells)} flush>
-      <Rows caption={t(says.cells)} columns={columns} rows={unit.cells} keyOf={({ id }) => id} />
+      <ClientsTable cells={unit.cells} onOpen={onOpen} />
     </Section>
   )
 }
@@ -121,7 +53,9 @@ function Profile({ round, unit }: { round: ScoredRound; unit: UnitFigures }) {
             </Typography>
           ))}
         </Section>
-        <Criteria unit={unit} figures={round.results} />
+        <Section title={t(says.mapCriteria)} flush>
+          <CriteriaTable unit={unit} criteria={round.results.criteria} scale={round.results} />
+        </Section>
         <Clients unit={unit} onOpen={(cellId) => open({ unitId: unit.unit.id, cellId })} />
       </Stack>
       <Working figures={round.results} opened={opened} open={open} />

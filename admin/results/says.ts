@@ -20,7 +20,6 @@ export const says = words('console.results', {
   },
   unit: { ru: 'Подразделение', en: 'Unit' },
   score: { ru: 'Балл', en: 'Score' },
-  criterion: { ru: '{name}, {weight}', en: '{name}, {weight}' },
   clients: { ru: 'Клиентов', en: 'Clients' },
   clientsOf: { ru: '{count} из {linked}', en: '{count} of {linked}' },
   responses: { ru: 'Отклик', en: 'Response' },
@@ -34,7 +33,6 @@ export const says = words('console.results', {
   'warnings.lowResponse': { ru: 'низкий отклик', en: 'low response' },
   hidden: { ru: 'скрыто', en: 'hidden' },
   csvMachine: { ru: 'CSV для программ', en: 'CSV for programs' },
-  exports: { ru: 'Скачать результаты', en: 'Download the results' },
   noLink: { ru: 'связи нет', en: 'no link' },
   worse: { ru: 'хуже', en: 'worse' },
   better: { ru: 'лучше', en: 'better' },
@@ -97,7 +95,6 @@ export const says = words('console.results', {
     ru: 'Средние по критериям, взвешенные согласованными весами; критерий без ответов в расчёт не входит.',
     en: 'Means by criterion under the agreed weights; a criterion without answers is left out.',
   },
-  profile: { ru: 'Профиль подразделения', en: 'Profile of a unit' },
   profileLead: {
     ru: '{count, plural, one {Оценил # клиент} few {Оценили # клиента} many {Оценили # клиентов} other {Оценили # клиента}} из {linked}.',
     en: '{count, plural, one {# client} other {# clients}} of {linked} rated it.',

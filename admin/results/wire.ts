@@ -123,6 +123,37 @@ export interface RoundFigures {
   responses: { unit: { id: string; name: string }; rate: number | null; level: ResponseLevel | null }[]
 }
 
+export const roundFields = /* GraphQL */ `
+  title
+  number
+  threshold
+  scaleMin
+  scaleMax
+  rules {
+    number
+    weightVersion
+  }
+  criteria {
+    id
+    name
+    weight
+  }
+  index {
+    ${figureFields}
+  }
+  units {
+    ${unitFields}
+  }
+  responses {
+    unit {
+      id
+      name
+    }
+    rate
+    level
+  }
+`
+
 export interface ResultsAnswer {
   round: {
     id: string
@@ -147,34 +178,7 @@ export const resultsQuery = operation<ResultsAnswer, { id: string }>(/* GraphQL 
         parentId
       }
       results {
-        title
-        number
-        threshold
-        scaleMin
-        scaleMax
-        rules {
-          number
-          weightVersion
-        }
-        criteria {
-          id
-          name
-          weight
-        }
-        index {
-          ${figureFields}
-        }
-        units {
-          ${unitFields}
-        }
-        responses {
-          unit {
-            id
-            name
-          }
-          rate
-          level
-        }
+        ${roundFields}
       }
     }
   }

@@ -8,6 +8,7 @@ import { Page } from '../core/page/Page.tsx'
 import { useAsk } from '../core/useAsk.ts'
 import { useFormat } from '../core/useFormat.ts'
 import { useTell } from '../core/useTell.ts'
+import { participantSays } from './says/participants.ts'
 import { ReadinessSection } from './ReadinessSection.tsx'
 import { ResponseSection } from './ResponseSection.tsx'
 import { says, verbSays } from './says.ts'
@@ -44,6 +45,11 @@ function RoundView({ round, company }: { round: Round; company: Company }) {
   const t = useTell()
   const address = `/companies/${company.id}/rounds`
   const scored = round.state === 'scored' || round.state === 'released'
+  const participants = (
+    <Button component={Link} to={`${address}/${round.id}/participants`} variant="outlined">
+      {t(participantSays.show)}
+    </Button>
+  )
   const results = (
     <Button component={Link} to={`${address}/${round.id}/results`} variant="contained">
       {t(verbSays.results)}
@@ -54,7 +60,7 @@ function RoundView({ round, company }: { round: Round; company: Company }) {
       title={round.title}
       lead={<Lead round={round} timeZone={company.timeZone} />}
       trail={[{ label: t(says.title), to: address }]}
-      actions={scored ? results : undefined}
+      actions={scored ? results : round.openedAt ? participants : undefined}
     >
       <Stack spacing={3}>
         {round.state === 'cancelled' ? (
@@ -63,7 +69,7 @@ function RoundView({ round, company }: { round: Round; company: Company }) {
           <Timeline round={round} timeZone={company.timeZone} />
         )}
         <Verbs round={round} />
-        {round.readiness ? <ReadinessSection readiness={round.readiness} /> : null}
+        {round.readiness ? <ReadinessSection readiness={round.readiness} companyId={company.id} /> : null}
         {round.state === 'open' ? <Letters round={round} /> : null}
         {round.response.length ? <ResponseSection round={round} /> : null}
       </Stack>

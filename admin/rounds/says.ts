@@ -74,8 +74,8 @@ export const verbSays = words('console.rounds.verb', {
   open: { ru: 'Открыть раунд', en: 'Open the round' },
   openTitle: { ru: 'Открыть раунд {number}?', en: 'Open round {number}?' },
   didOpen: {
-    ru: 'Раунд {number} открыт, ждут приглашения: {pending}',
-    en: 'Round {number} is open, {pending} invitations are waiting',
+    ru: 'Раунд {number} открыт: {pending, plural, one {# приглашение ждёт} few {# приглашения ждут} many {# приглашений ждут} other {# приглашения ждут}} отправки',
+    en: 'Round {number} is open: {pending, plural, one {# invitation is} other {# invitations are}} waiting to be sent',
   },
   invite: { ru: 'Разослать приглашения', en: 'Send the invitations' },
   inviteAbout: {

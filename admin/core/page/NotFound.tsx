@@ -13,7 +13,7 @@ export function NotFound() {
       title={t(says.notFoundTitle)}
       text={t(says.notFoundText)}
       action={
-        <Button component={Link} to="/companies" variant="outlined">
+        <Button component={Link} to="/" variant="outlined">
           {t(says.toStart)}
         </Button>
       }

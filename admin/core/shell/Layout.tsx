@@ -7,6 +7,7 @@ import { says } from '../says.ts'
 import { useLanguage, useTell } from '../useTell.ts'
 import { Broken } from './Broken.tsx'
 import { TopBar } from './TopBar.tsx'
+import { UnsavedGuard } from './UnsavedGuard.tsx'
 
 const hiddenUntilFocus = {
   position: 'absolute',
@@ -37,6 +38,7 @@ export function Layout({ children }: { children: ReactNode }) {
         {t(says.toContent)}
       </Link>
       <TopBar />
+      <UnsavedGuard />
       <Box
         component="main"
         id="content"

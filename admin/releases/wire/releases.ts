@@ -1,7 +1,8 @@
-import type { CommentDecision, ReleaseAudience } from '../../schema/releases/terms.ts'
-import type { FigureValue, UnitFigures } from '../results/wire.ts'
-import { figureFields, unitFields } from '../results/wire.ts'
-import { command, operation } from '../core/operation.ts'
+import type { CommentDecision, ReleaseAudience } from '../../../schema/releases/terms.ts'
+import type { PlacedUnit } from '../../results/arrange.ts'
+import type { FigureValue, RoundFigures, UnitFigures } from '../../results/wire.ts'
+import { figureFields, roundFields, unitFields } from '../../results/wire.ts'
+import { command, operation, type Connection } from '../../core/operation.ts'
 
 export interface ModeratedComment {
   id: string
@@ -9,6 +10,8 @@ export interface ModeratedComment {
   audience: 'unit' | 'moderator' | 'nobody'
   text: string
   decision: CommentDecision | null
+  /** Why readers can't be shown it, or null. */
+  showBlockedBecause: string | null
 }
 
 export interface ToRelease {
@@ -17,7 +20,7 @@ export interface ToRelease {
   title: string
   companyId: string
   releaseBlockedBecause: string | null
-  units: { unitId: string; name: string; headEmployeeId: string | null }[]
+  units: (PlacedUnit & { headEmployeeId: string | null })[]
   comments: ModeratedComment[]
 }
 
@@ -32,6 +35,7 @@ export const toReleaseQuery = operation<{ round: ToRelease | null }, { id: strin
       units {
         unitId
         name
+        parentId
         headEmployeeId
       }
       comments {
@@ -40,6 +44,7 @@ export const toReleaseQuery = operation<{ round: ToRelease | null }, { id: strin
         audience
         text
         decision
+        showBlockedBecause
       }
     }
   }
@@ -48,16 +53,21 @@ export const toReleaseQuery = operation<{ round: ToRelease | null }, { id: strin
 export interface ReleasedResults {
   title: string
   threshold: number
-  criteria: { id: string; name: string }[]
+  scaleMin: number
+  scaleMax: number
+  criteria: RoundFigures['criteria']
   summary: { index: FigureValue; units: { unit: { id: string; name: string }; figure: FigureValue }[] } | null
   units: UnitFigures[]
-  comments: { unitId: string; text: string; from: string[] }[]
+  comments: { unitId: string; text: string; from: string[] | null }[]
+  /** Everything that may be shown: the sponsor's. */
+  company: RoundFigures | null
 }
 
 interface PreviewInput {
   roundId: string
   audiences: ReleaseAudience[]
-  employeeId: string
+  /** Null: anybody of the staff. */
+  employeeId: string | null
 }
 
 export const previewReleaseQuery = operation<
@@ -68,9 +78,12 @@ export const previewReleaseQuery = operation<
       previewRelease(input: $input) {
         title
         threshold
+        scaleMin
+        scaleMax
         criteria {
           id
           name
+          weight
         }
         summary {
           index {
@@ -93,6 +106,9 @@ export const previewReleaseQuery = operation<
           unitId
           text
           from
+        }
+        company {
+          ${roundFields}
         }
       }
     }
@@ -128,6 +144,35 @@ export const decideCommentsCommand = command<
   mutation DecideComments($input: DecideCommentsInput!) {
     decideComments(input: $input) {
       id
+    }
+  }
+`)
+
+export interface ReleaseLine {
+  id: string
+  roundId: string
+  number: number
+  hash: string
+  publishedAt: string
+  reason: string
+  withdrawnAt: string | null
+  withdrawReason: string | null
+}
+
+export const releasesQuery = operation<{ releases: Connection<ReleaseLine> }, { companyId: string }>(/* GraphQL */ `
+  query Releases($companyId: UUID!) {
+    releases(companyId: $companyId, first: 200) {
+      nodes {
+        id
+        roundId
+        number
+        hash
+        publishedAt
+        reason
+        withdrawnAt
+        withdrawReason
+      }
+      totalCount
     }
   }
 `)

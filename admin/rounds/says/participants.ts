@@ -1,0 +1,48 @@
+import { words } from '../../../schema/core/say.ts'
+
+export const participantSays = words('console.rounds.participants', {
+  title: { ru: 'Участники', en: 'Participants' },
+  lead: {
+    ru: 'Кого просят ответить и дошло ли приглашение. Кто ответил, здесь не видно никому.',
+    en: 'Who is asked and whether the invitation arrived. Nobody can see here who answered.',
+  },
+  show: { ru: 'Участники и приглашения', en: 'Participants and invitations' },
+  name: { ru: 'Сотрудник', en: 'Employee' },
+  unit: { ru: 'Подразделение', en: 'Unit' },
+  role: { ru: 'Как отвечает', en: 'Answers as' },
+  'roles.staff': { ru: 'анонимно', en: 'anonymously' },
+  'roles.representative': { ru: 'от имени подразделения', en: 'for the unit' },
+  invitation: { ru: 'Приглашение', en: 'Invitation' },
+  'invitations.pending': { ru: 'ждёт отправки', en: 'waiting' },
+  'invitations.sent': { ru: 'отправлено', en: 'sent' },
+  'invitations.failed': { ru: 'не принято почтой', en: 'refused by mail' },
+  'invitations.handedOver': { ru: 'передано файлом', en: 'handed over by file' },
+  failure: { ru: 'код почтового сервера: {code}', en: 'the mail server’s code: {code}' },
+  noEmail: { ru: 'нет адреса почты', en: 'no e-mail address' },
+  removed: { ru: 'вне раунда: {reason}', en: 'taken out: {reason}' },
+  anyUnit: { ru: 'Все подразделения', en: 'All units' },
+  anyInvitation: { ru: 'Любое', en: 'Any' },
+  none: { ru: 'Никого не нашлось', en: 'Nobody was found' },
+  noneText: { ru: 'Смените отбор.', en: 'Change the filters.' },
+  unopened: { ru: 'Участников пока нет', en: 'There are no participants yet' },
+  unopenedText: {
+    ru: 'Список складывается при открытии раунда из структуры и представителей.',
+    en: 'The list is made from the chart and the representatives when the round opens.',
+  },
+  verbs: { ru: 'Действия', en: 'Verbs' },
+  reissue: { ru: 'Новая ссылка', en: 'New link' },
+  reissueTitle: { ru: 'Выдать новую ссылку: {name}?', en: 'Issue a new link to {name}?' },
+  reissueText: {
+    ru: 'Прежняя ссылка сразу перестанет работать. Новая уйдёт со следующей рассылкой приглашений.',
+    en: 'The former link stops working at once. The new one goes out with the next invitations.',
+  },
+  didReissue: { ru: 'Ссылка заменена: {name}', en: 'The link of {name} is replaced' },
+  remove: { ru: 'Вывести из раунда', en: 'Take out' },
+  removeTitle: { ru: 'Вывести из раунда: {name}?', en: 'Take {name} out of the round?' },
+  removeText: {
+    ru: 'Ссылка перестанет работать, а ответ, если он был, будет удалён. Вернуть его нельзя.',
+    en: 'The link stops working, and an answer, if there was one, is deleted. It cannot be brought back.',
+  },
+  didRemove: { ru: '{name} больше не участвует в раунде', en: '{name} is no longer in the round' },
+  ofVerb: { ru: '{verb}: {name}', en: '{verb}: {name}' },
+})
