@@ -2,7 +2,7 @@ import { Stack } from '@mui/material'
 import { Choice } from '../core/form/Choice.tsx'
 import { Section } from '../core/page/Section.tsx'
 import { useTell } from '../core/useTell.ts'
-import { says } from './says.ts'
+import { says } from './says/imports.ts'
 import type { ImportReading } from './useImportOptions.ts'
 import type { ImportChoice, ImportPreview } from './wire/imports.ts'
 

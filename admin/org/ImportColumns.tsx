@@ -3,7 +3,7 @@ import { Choice } from '../core/form/Choice.tsx'
 import { Section } from '../core/page/Section.tsx'
 import { Rows, type Column } from '../core/table/Rows.tsx'
 import { useTell } from '../core/useTell.ts'
-import { fieldSays, says } from './says.ts'
+import { fieldSays, says } from './says/imports.ts'
 import type { ImportPreview } from './wire/imports.ts'
 
 type FileColumn = ImportPreview['columns'][number]

@@ -3,7 +3,7 @@ import { Chip } from '../core/page/Chip.tsx'
 import { Section } from '../core/page/Section.tsx'
 import { Rows, type Column } from '../core/table/Rows.tsx'
 import { useTell } from '../core/useTell.ts'
-import { says } from './says.ts'
+import { says } from './says/imports.ts'
 import type { ImportReading } from './useImportOptions.ts'
 import type { ImportPreview, ImportProblem } from './wire/imports.ts'
 

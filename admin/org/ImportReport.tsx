@@ -2,7 +2,7 @@ import { Checkbox, FormControlLabel, Stack, Typography } from '@mui/material'
 import { Section } from '../core/page/Section.tsx'
 import { Rows, type Column } from '../core/table/Rows.tsx'
 import { useTell } from '../core/useTell.ts'
-import { says } from './says.ts'
+import { says } from './says/imports.ts'
 import type { ImportReading } from './useImportOptions.ts'
 import type { ImportEffect, ImportPreview } from './wire/imports.ts'
 

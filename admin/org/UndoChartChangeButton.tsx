@@ -1,7 +1,7 @@
 import { VerbButton } from '../core/verb/VerbButton.tsx'
 import { useVerb } from '../core/verb/useVerb.ts'
 import { useTell } from '../core/useTell.ts'
-import { says } from './says.ts'
+import { says } from './says/chart.ts'
 import { undoChartChangeCommand, type ChartAnswer } from './wire/chart.ts'
 
 export function UndoChartChangeButton(props: {

@@ -21,6 +21,8 @@ export function useImportOptions(companyId: string, uploadId: string) {
   const patchChoices = (part: Partial<Own['choices']>) => patch({ choices: { ...own.choices, ...part } })
   return {
     options: { companyId, uploadId, ...own },
+    /** Whether anything was decided that leaving would lose. */
+    touched: own !== fresh,
     /** A field belongs to one column: who takes it over takes it away. */
     map: (columns: ImportPreview['columns'], header: string, field: ImportField | null) => {
       const kept = columns.flatMap((column) =>

@@ -8,6 +8,7 @@ export interface ChartUnit {
   name: string
   parentId: string | null
   place: number
+  version: number
   headGuessed: boolean
   regime: Regime | null
   head: { id: string; name: string } | null
@@ -29,6 +30,7 @@ export const chartQuery = operation<ChartAnswer, { companyId: string }>(/* Graph
         name
         parentId
         place
+        version
         headGuessed
         regime
         head {

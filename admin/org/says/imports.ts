@@ -1,36 +1,22 @@
-import { words } from '../../schema/core/say.ts'
+import { words } from '../../../schema/core/say.ts'
 
-export const says = words('console.org', {
+export const says = words('console.org.import', {
   title: { ru: 'Оргструктура', en: 'Org chart' },
-  counts: {
-    ru: '{units, plural, one {# подразделение} few {# подразделения} many {# подразделений} other {# подразделения}}, {people, plural, one {# сотрудник} few {# сотрудника} many {# сотрудников} other {# сотрудника}}',
-    en: '{units, plural, one {# unit} other {# units}}, {people, plural, one {# person} other {# people}}',
-  },
-  emptyTitle: { ru: 'Загрузите оргструктуру', en: 'Load the org chart' },
   emptyText: {
     ru: 'Подойдёт выгрузка из кадровой системы: CSV или XLSX с подразделениями, сотрудниками и почтой. Сначала покажем, что получится; до вашего согласия ничего не изменится.',
     en: 'An export of the HR system will do: CSV or XLSX with units, people and e-mail. You see first what comes of it; nothing changes until you agree.',
   },
-  import: { ru: 'Загрузить файл', en: 'Load a file' },
   template: { ru: 'Скачать образец файла', en: 'Download a template' },
-  downloadCsv: { ru: 'Скачать CSV', en: 'Download CSV' },
-  downloadXlsx: { ru: 'Скачать XLSX', en: 'Download XLSX' },
-  unit: { ru: 'Подразделение', en: 'Unit' },
-  code: { ru: 'Код', en: 'Code' },
-  head: { ru: 'Руководитель', en: 'Head' },
-  headGuessed: { ru: 'предположительно', en: 'guessed' },
-  noHead: { ru: 'нет', en: 'none' },
-  people: { ru: 'Сотрудников', en: 'People' },
-  level: { ru: 'Уровень {level}', en: 'Level {level}' },
-  undo: { ru: 'Отменить последнее изменение', en: 'Undo the last change' },
-  lastChange: { ru: 'Последнее изменение: {what}', en: 'Last change: {what}' },
-  didUndo: { ru: 'Отменено: {what}', en: 'Undone: {what}' },
-  next: { ru: 'Дальше — связи', en: 'Next: links' },
   importTitle: { ru: 'Загрузка оргструктуры', en: 'Loading the org chart' },
   importLead: {
     ru: 'Проверьте, как прочитан файл. Пока вы не нажмёте «Загрузить», структура не меняется.',
     en: 'Check how the file is read. The chart does not change until you press “Load”.',
   },
+  steps: { ru: 'Шаги загрузки', en: 'Steps of loading' },
+  stepFile: { ru: 'Файл', en: 'File' },
+  stepCheck: { ru: 'Проверка', en: 'Check' },
+  stepChart: { ru: 'Структура', en: 'Chart' },
+  reading: { ru: 'Читаем файл…', en: 'Reading the file…' },
   choose: { ru: 'Выбрать файл', en: 'Choose a file' },
   chooseHint: {
     ru: 'или перетащите его сюда: CSV или XLSX, до 10 МБ',
