@@ -55,11 +55,12 @@ export function ChartTree({ chart, unitId, onOpen }: ChartTreeProps) {
         <Button onClick={() => tree.collapseAll()}>{t(says.collapseAll)}</Button>
       </Stack>
       <Heads />
+      {/* Beside the tree: among its items nothing but items may stand. */}
+      <AssistiveTreeDescription
+        tree={tree}
+        getLabel={() => (dragged ? t(says.dragging, { name: dragged, to: over || t(says.top) }) : '')}
+      />
       <div {...tree.getContainerProps(t(says.tree))} aria-describedby={keys} className="tree">
-        <AssistiveTreeDescription
-          tree={tree}
-          getLabel={() => (dragged ? t(says.dragging, { name: dragged, to: over || t(says.top) }) : '')}
-        />
         {tree.getItems().map((item) => (
           <UnitRow key={item.getId()} item={item} />
         ))}
