@@ -1,4 +1,4 @@
-import { Alert, Stack, Typography } from '@mui/material'
+import { Alert, Box, Button, Stack, Typography } from '@mui/material'
 import { useState } from 'react'
 import { FileDrop } from '../core/form/FileDrop.tsx'
 import { VerbButton } from '../core/verb/VerbButton.tsx'
@@ -6,20 +6,26 @@ import { VerbDialog } from '../core/verb/VerbDialog.tsx'
 import { useVerb } from '../core/verb/useVerb.ts'
 import { useTell } from '../core/useTell.ts'
 import { useUpload } from '../core/useUpload.ts'
-import { says } from './says.ts'
-import { importLinksCommand, type LinkImport } from './wire.ts'
+import { says } from './says/imports.ts'
+import { importLinksCommand, type LinkImport } from './wire/imports.ts'
+
+/** More than these nobody reads in a dialog. */
+const MOST_SHOWN = 30
 
 function Report({ report }: { report: LinkImport }) {
   const t = useTell()
   return (
     <Stack spacing={1}>
-      <Typography>{t(says.importReport, { ...report, problems: report.problems.length })}</Typography>
+      <Typography>{t(says.report, { ...report, problems: report.problems.length })}</Typography>
       {report.problems.length ? (
         <Alert severity="warning">
           <ul style={{ margin: 0, paddingLeft: 16 }}>
-            {report.problems.map(({ line, message, found }) => (
-              <li key={`${line} ${found}`}>{t(says.importProblem, { line, message })}</li>
+            {report.problems.slice(0, MOST_SHOWN).map(({ line, column, message, found }) => (
+              <li key={`${line} ${column} ${found}`}>{t(says.problem, { line, message })}</li>
             ))}
+            {report.problems.length > MOST_SHOWN ? (
+              <li>{t(says.more, { count: report.problems.length - MOST_SHOWN })}</li>
+            ) : null}
           </ul>
         </Alert>
       ) : null}
@@ -33,8 +39,8 @@ export function ImportLinksButton({ companyId }: { companyId: string }) {
   const [open, setOpen] = useState(false)
   const [seen, setSeen] = useState<{ uploadId: string; report: LinkImport } | null>(null)
   const { upload, running } = useUpload(companyId)
-  const verb = useVerb(importLinksCommand, ({ importLinks: { applied, created, retired } }) =>
-    applied ? t(says.did, { created, retired }) : null,
+  const verb = useVerb(importLinksCommand, ({ importLinks: { applied, created, changed } }) =>
+    applied ? t(says.did, { created, changed }) : null,
   )
   const look = async (file: File) => {
     const uploadId = await upload(file)
@@ -51,24 +57,29 @@ export function ImportLinksButton({ companyId }: { companyId: string }) {
   }
   return (
     <>
-      <VerbButton variant="outlined" onClick={() => setOpen(true)}>
-        {t(says.import)}
-      </VerbButton>
+      <Box sx={{ flexShrink: 0 }}>
+        <VerbButton variant="outlined" onClick={() => setOpen(true)}>
+          {t(says.import)}
+        </VerbButton>
+      </Box>
       <VerbDialog
         open={open}
         title={t(says.import)}
-        text={t(says.importHint)}
-        verb={wrong.length ? t(says.importWithout, { count: wrong.length }) : t(says.importDo)}
+        text={t(says.hint)}
+        verb={wrong.length ? t(says.without, { count: wrong.length }) : t(says.do)}
         running={verb.running}
         ready={seen !== null}
         onDo={() => void load()}
         onClose={close}
       >
         {seen ? (
-          <Report report={seen.report} />
+          <>
+            <Report report={seen.report} />
+            <Button onClick={() => setSeen(null)}>{t(says.other)}</Button>
+          </>
         ) : (
           <FileDrop
-            choose={t(says.importChoose)}
+            choose={t(says.choose)}
             hint=""
             accept=".csv,.txt,.xlsx"
             running={running || verb.running}

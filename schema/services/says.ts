@@ -44,6 +44,10 @@ export const says = words('services', {
     ru: '{names} {count, plural, one {закрыто} other {закрыты}}: перенесите связь на {count, plural, one {преемника} other {преемников}} или снимите её.',
     en: '{names} {count, plural, one {is} other {are}} closed: move the link to {count, plural, one {the successor} other {the successors}} or retire it.',
   },
+  moveTouched: {
+    ru: 'Связи и услуги объединённых подразделений с тех пор правили: отменить объединение целиком уже нельзя.',
+    en: 'Links and services of the merged units have been edited since: the merge can no longer be undone as a whole.',
+  },
   nothingToMend: {
     ru: 'Связей с закрытыми подразделениями нет.',
     en: 'No link has a closed unit.',
@@ -59,6 +63,10 @@ export const says = words('services', {
   importRagged: {
     ru: 'В строке {found, plural, one {# ячейка} few {# ячейки} many {# ячеек} other {# ячейки}}, а в заголовке {expected}.',
     en: 'The row has {found, plural, one {# cell} other {# cells}}, the heading {expected}.',
+  },
+  importTooLong: {
+    ru: 'Столбец «{column}»: в ячейке {length, plural, one {# знак} few {# знака} many {# знаков} other {# знака}}, а можно не больше {limit, number}. Сократите текст или исключите строку.',
+    en: 'Column “{column}”: the cell holds {length, plural, one {# character} other {# characters}}, at most {limit, number} are allowed. Shorten the text or exclude the row.',
   },
   importUnknownUnit: {
     ru: 'Подразделения «{found}» в оргструктуре нет: укажите его код или исправьте строку.',

@@ -95,6 +95,8 @@ export async function listLinks(
 /** The ground with whole rows of links. */
 export interface LinkGround extends Ground {
   links: ReadonlyMap<string, LinkRow>
+  /** The catalogue in its order, provider by provider, retired services included. */
+  serviceRows: readonly ServiceRow[]
 }
 
 /** All that a change of a company's links is judged by. Three statements. */
@@ -109,6 +111,7 @@ export async function readGround(tx: Tx, companyId: string): Promise<LinkGround>
     units: new Map(unitRows.map((unit) => [unit.id, unit])),
     services: new Map(serviceRows.map((service) => [service.id, service])),
     links: new Map(linkRows.map((link) => [pairKey(link), link])),
+    serviceRows,
   }
 }
 

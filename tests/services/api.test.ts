@@ -27,7 +27,6 @@ const setLinks = verb('setLinks', 'SetLinksInput', counts)
 const propose = verb('proposeLink', 'ProposeLinkInput', linkFields)
 const confirm = verb('confirmLink', 'LinkAtInput', linkFields)
 const retire = verb('retireLink', 'LinkAtInput', linkFields)
-const mend = verb('mendLinks', 'MendLinksInput', counts)
 const importLinks = verb(
   'importLinks',
   'ImportLinksInput',
@@ -268,6 +267,15 @@ describe('an import of links', () => {
     await refused('NOT_FOUND', asConsultant(importLinks, { companyId: house.companyId, uploadId: upload.id }))
   })
 
+  it('names the line and column of a cell that is too long, and shows no more of it than its beginning', async () => {
+    const { data } = await asAdmin({ text: table('A2;A1;;', `A3;A1;;${'у'.repeat(5000)}`) })
+    const [problem] = data.importLinks.problems
+    expect(problem).toMatchObject({ line: 3, column: 'service', found: `${'у'.repeat(60)}…` })
+    expect(problem.message.replaceAll('\u00a0', ' ')).toContain(
+      '«Услуга»: в ячейке 5 000 знаков, а можно не больше 300',
+    )
+  })
+
   it('refuses what is no table of links', async () => {
     await refused('BAD_INPUT', asAdmin({}), 'text')
     await refused('BAD_INPUT', asAdmin({ text: '' }), 'text')
@@ -277,34 +285,5 @@ describe('an import of links', () => {
       { line: 1, column: 'client' },
       { line: 1, column: 'provider' },
     ])
-  })
-})
-
-describe('links of units that are closed', () => {
-  it('are shown as stale, are refused anew, and move to the unit that they were merged into', async () => {
-    const companyId = await givenCompany(database(), house.admin)
-    const chart = await givenChart(database(), house.admin, companyId, ['X', 'Y', 'M', 'P'].map((code) => ({ code, people: 1 }))) // prettier-ignore
-    const at = (code: string) => chart.units.get(code) ?? ''
-    await givenLinks(database(), house.admin, companyId, [[at('X'), at('P'), 3], [at('Y'), at('P'), 4], [at('X'), at('M')]]) // prettier-ignore
-    const merge = 'mutation ($input: MergeUnitsInput!) { mergeUnits(input: $input) { id } }'
-    await get(database(), house.admin, merge, { input: { ids: [at('X'), at('Y')], intoId: at('M') } })
-
-    const toMend = `query ($companyId: UUID!) { linksToMend(companyId: $companyId) { reason link { id staleBecause } to { clientUnitId providerUnitId } } }`
-    const seen = (await get(database(), house.admin, toMend, { companyId })).linksToMend
-    const moved = [{ clientUnitId: at('M'), providerUnitId: at('P') }]
-    expect(seen.map(({ to }: { to: object[] }) => to)).toEqual(expect.arrayContaining([moved, moved, []]))
-    expect(seen[0].reason).toBe(seen[0].link.staleBecause)
-    expect(seen[0].reason).toMatch(/закрыто: перенесите/)
-    const closed = { companyId, set: [{ clientUnitId: at('P'), providerUnitId: at('X') }] }
-    await refused('BAD_INPUT', ask(database(), house.admin, setLinks, { input: closed }), 'set.0.providerUnitId')
-    const offered = { providerUnitId: at('X'), name: 'Услуга' }
-    await refused('WRONG_STATE', ask(database(), house.admin, addService, { input: offered }))
-
-    await refusedToOutsiders(database(), house, mend, { companyId: house.companyId })
-    const { mendLinks } = await get(database(), house.admin, mend, { input: { companyId } })
-    expect(mendLinks).toMatchObject({ created: 1, retired: 3 })
-    expect(await pairsOf(companyId)).toEqual(['M>P 7'])
-    expect((await get(database(), house.admin, toMend, { companyId })).linksToMend).toEqual([])
-    await refused('WRONG_STATE', ask(database(), house.admin, mend, { input: { companyId } }))
   })
 })

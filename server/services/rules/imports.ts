@@ -3,6 +3,7 @@ import { say, type Message } from '../../../schema/core/say.ts'
 import type { GivenLink } from '../../../schema/services/inputs.ts'
 import { says } from '../../../schema/services/says.ts'
 import { fold, groupBy, tidyCell } from '../../org/imports/rules/fold.ts'
+import { shorten } from '../../org/imports/rules/lengths.ts'
 import type { Table } from '../../org/imports/rules/read.ts'
 import { findFaults, pairKey, type Ground, type LinkedUnit, type OfferedService } from './links.ts'
 
@@ -32,6 +33,9 @@ const aliases: Record<LinkColumn, readonly string[]> = {
   intensity: ['интенсивность', 'обращений', 'intensity', 'requests'],
   service: ['услуга', 'название услуги', 'service', 'service name'],
 }
+
+/** No code, name or number is longer. */
+const LONGEST_CELL = 300
 
 /** A bad row. `line` as a text editor counts, from 1; line 1 is the heading. */
 export interface LinkProblem {
@@ -118,7 +122,7 @@ export function readLinks(table: Table, ground: Ground, exclude: readonly number
   const places = placeColumns(table.headers)
   const missing = (['client', 'provider'] as const).filter((column) => places[column] < 0)
   if (missing.length) {
-    const found = table.headers.join('; ')
+    const found = shorten(table.headers.join('; '), LONGEST_CELL)
     const problems = missing.map((column) => ({ line: 1, column, found, says: say(says.importNoColumn, { column }) }))
     return { set: [], problems }
   }
@@ -130,7 +134,7 @@ export function readLinks(table: Table, ground: Ground, exclude: readonly number
     if (leftOut.has(line)) continue
     if (cells.length !== table.headers.length) {
       const params = { found: cells.length, expected: table.headers.length }
-      read.problems.push({ line, column: null, found: cells.join('; '), says: say(says.importRagged, params) })
+      read.problems.push({ line, column: null, found: shorten(cells.join('; ')), says: say(says.importRagged, params) })
       continue
     }
     const cell = (column: LinkColumn) => tidyCell(cells[places[column]] ?? '')
@@ -139,6 +143,12 @@ export function readLinks(table: Table, ground: Ground, exclude: readonly number
       provider: cell('provider'),
       intensity: cell('intensity'),
       service: cell('service'),
+    }
+    const long = linkColumns.find((column) => values[column].length > LONGEST_CELL)
+    if (long) {
+      const params = { column: table.headers[places[long]] ?? '', limit: LONGEST_CELL, length: values[long].length }
+      read.problems.push({ line, column: long, found: shorten(values[long]), says: say(says.importTooLong, params) })
+      continue
     }
     const { link, problems } = readRow(line, values)
     read.problems.push(...problems)
