@@ -1,7 +1,8 @@
-import { Button, Link, Paper, TextField } from '@mui/material'
+import { Checkbox, FormControlLabel, Link, Paper, Stack, TextField } from '@mui/material'
 import { useState } from 'react'
-import { ListBase, useListContext, usePermissions } from 'react-admin'
+import { ListBase, useListContext } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
+import { Chip } from '../core/page/Chip.tsx'
 import { Page } from '../core/page/Page.tsx'
 import { Empty, Failed, Loading } from '../core/page/states.tsx'
 import { says as coreSays } from '../core/says.ts'
@@ -9,6 +10,7 @@ import { Pager } from '../core/table/Pager.tsx'
 import { Rows, type Column } from '../core/table/Rows.tsx'
 import { useFormat } from '../core/useFormat.ts'
 import { useTell } from '../core/useTell.ts'
+import { CreateCompanyLink } from './CreateCompanyLink.tsx'
 import { says } from './says.ts'
 import type { Company } from './wire.ts'
 
@@ -19,10 +21,13 @@ function useColumns(): Column<Company>[] {
     {
       name: 'name',
       label: t(says.name),
-      cell: ({ id, name }) => (
-        <Link component={RouterLink} to={`/companies/${id}`}>
-          {name}
-        </Link>
+      cell: ({ id, name, archivedAt }) => (
+        <Stack direction="row" spacing={1} sx={{ alignItems: 'center' }}>
+          <Link component={RouterLink} to={`/companies/${id}`}>
+            {name}
+          </Link>
+          {archivedAt ? <Chip>{t(says.archived)}</Chip> : null}
+        </Stack>
       ),
     },
     {
@@ -35,34 +40,31 @@ function useColumns(): Column<Company>[] {
   ]
 }
 
-/** Only an admin of the firm creates companies; the server says so as well. */
-function CreateLink() {
-  const t = useTell()
-  const { permissions } = usePermissions<string>()
-  if (permissions !== 'admin') return null
-  return (
-    <Button component={RouterLink} to="/companies/create" variant="contained">
-      {t(says.create)}
-    </Button>
-  )
-}
-
-function Search() {
+/** Both filters stand in the address, as the list keeps them there. */
+function Filters() {
   const t = useTell()
   const { filterValues, setFilters } = useListContext()
   const [text, setText] = useState(String(filterValues['name'] ?? ''))
-  const change = (name: string) => {
-    setText(name)
-    setFilters(name ? { name } : {})
-  }
+  const archived = filterValues['archived'] === true
+  const filter = (name: string, withArchived: boolean) =>
+    setFilters({ ...(name && { name }), ...(withArchived && { archived: true }) })
   return (
-    <TextField
-      type="search"
-      label={t(says.findByName)}
-      value={text}
-      onChange={(event) => change(event.target.value)}
-      sx={{ maxWidth: 360, marginBottom: 2 }}
-    />
+    <Stack direction={{ xs: 'column', sm: 'row' }} spacing={2} sx={{ marginBottom: 2 }}>
+      <TextField
+        type="search"
+        label={t(says.findByName)}
+        value={text}
+        onChange={(event) => {
+          setText(event.target.value)
+          filter(event.target.value, archived)
+        }}
+        sx={{ maxWidth: { sm: 360 } }}
+      />
+      <FormControlLabel
+        label={t(says.showArchived)}
+        control={<Checkbox checked={archived} onChange={(event) => filter(text, event.target.checked)} />}
+      />
+    </Stack>
   )
 }
 
@@ -76,12 +78,12 @@ function Companies() {
   if (!isPending && total === 0 && !sought)
     return (
       <Paper variant="outlined">
-        <Empty title={t(says.emptyTitle)} text={t(says.emptyText)} action={<CreateLink />} />
+        <Empty title={t(says.emptyTitle)} text={t(says.emptyText)} action={<CreateCompanyLink />} />
       </Paper>
     )
   return (
     <>
-      <Search />
+      <Filters />
       <Paper variant="outlined" sx={{ overflow: 'hidden' }}>
         {isPending ? <Loading /> : null}
         {!isPending && total === 0 ? (
@@ -99,7 +101,7 @@ function Heading() {
   const { total, filterValues } = useListContext()
   const isEmpty = !total && !filterValues['name']
   return (
-    <Page title={t(says.title)} actions={isEmpty ? undefined : <CreateLink />}>
+    <Page title={t(says.title)} actions={isEmpty ? undefined : <CreateCompanyLink />}>
       <Companies />
     </Page>
   )

@@ -2,37 +2,34 @@ import { Box, Button, Link, List, ListItem, Paper, Stack, Typography } from '@mu
 import { Link as RouterLink } from 'react-router-dom'
 import { Answer } from '../core/page/Answer.tsx'
 import { Chip } from '../core/page/Chip.tsx'
+import { NotFound } from '../core/page/NotFound.tsx'
 import { Page } from '../core/page/Page.tsx'
 import { useAsk } from '../core/useAsk.ts'
 import { useFormat } from '../core/useFormat.ts'
 import { useTell } from '../core/useTell.ts'
 import { says } from './says.ts'
-import { steps, type Step } from './steps.ts'
+import { findStep, steps } from './steps.ts'
 import { Workspace } from './Workspace.tsx'
-import { progressQuery, type Company, type ProgressAnswer } from './wire.ts'
+import { progressQuery, type Company, type Progress } from './wire.ts'
 
-type Counts = Record<Step['path'], number>
-
-/** What is there of each step; 0 means that it is still to be done. */
-const countSteps = (answer: ProgressAnswer): Counts => ({
-  chart: answer.company?.units.length ?? 0,
-  links: answer.links.totalCount,
-  criteria: answer.criteria.length,
-  weights: answer.currentWeights?.number ?? 0,
-  regulation: answer.regulationInForce?.number ?? 0,
-  rounds: answer.company?.rounds.totalCount ?? 0,
-})
-
-interface StepLineProps {
-  step: Step
-  place: number
-  count: number
-  isNext: boolean
-  address: string
+function StepState({ progress, isNext }: { progress: Progress; isNext: boolean }) {
+  const t = useTell()
+  if (progress.done) return <Chip tone="good">{t(says.done)}</Chip>
+  if (progress.blockedBecause) return <Chip>{t(says.blocked)}</Chip>
+  return <Chip tone={isNext ? 'accent' : 'plain'}>{t(isNext ? says.next : says.open)}</Chip>
 }
 
-function StepLine({ step, place, count, isNext, address }: StepLineProps) {
+interface StepLineProps {
+  progress: Progress
+  place: number
+  isNext: boolean
+  companyId: string
+}
+
+function StepLine({ progress, place, isNext, companyId }: StepLineProps) {
   const t = useTell()
+  const step = findStep(progress.step)
+  const address = `/companies/${companyId}/${step.path}`
   return (
     <ListItem divider={place < steps.length} sx={{ padding: { xs: 2, sm: 2.5 } }}>
       <Stack direction="row" spacing={2} sx={{ width: '100%' }}>
@@ -40,43 +37,41 @@ function StepLine({ step, place, count, isNext, address }: StepLineProps) {
           {place}
         </Typography>
         <Box sx={{ flex: 1, minWidth: 0 }}>
-          <Link component={RouterLink} to={address}>
-            {t(step.name)}
-          </Link>
-          <Typography color="text.secondary">
-            {count ? t(says[`progress.${step.path}`], { count }) : t(step.text)}
-          </Typography>
+          <Stack direction="row" spacing={1} sx={{ justifyContent: 'space-between', alignItems: 'flex-start' }}>
+            <Link component={RouterLink} to={address}>
+              {t(step.name)}
+            </Link>
+            <StepState progress={progress} isNext={isNext} />
+          </Stack>
+          {progress.count ? (
+            <Typography>{t(says[`progress.${progress.step}`], { count: progress.count })}</Typography>
+          ) : null}
+          {progress.done ? null : <Typography color="text.secondary">{t(step.text)}</Typography>}
+          {progress.blockedBecause ? <Typography>{progress.blockedBecause}</Typography> : null}
           {isNext ? (
             <Button component={RouterLink} to={address} variant="contained" sx={{ marginTop: 1.5 }}>
-              {`${t(says.now)}: ${t(step.name)}`}
+              {t(step.todo)}
             </Button>
           ) : null}
         </Box>
-        {count ? (
-          <div>
-            <Chip tone="good">{t(says.done)}</Chip>
-          </div>
-        ) : null}
       </Stack>
     </ListItem>
   )
 }
 
-function Road({ company, answer }: { company: Company; answer: ProgressAnswer }) {
+function Road({ companyId, onboarding }: { companyId: string; onboarding: readonly Progress[] }) {
   const t = useTell()
-  const counts = countSteps(answer)
-  const next = steps.find(({ path }) => counts[path] === 0)
+  const next = onboarding.find(({ done }) => !done)
   return (
     <Paper variant="outlined">
       <List disablePadding component="ol" aria-label={t(says.steps)}>
-        {steps.map((step, index) => (
+        {onboarding.map((progress, index) => (
           <StepLine
-            key={step.path}
-            step={step}
+            key={progress.step}
+            progress={progress}
             place={index + 1}
-            count={counts[step.path]}
-            isNext={step === next}
-            address={`/companies/${company.id}/${step.path}`}
+            isNext={progress === next}
+            companyId={companyId}
           />
         ))}
       </List>
@@ -90,9 +85,9 @@ function Overview({ company }: { company: Company }) {
   const answer = useAsk(progressQuery, { companyId: company.id })
   const lead = `${t(says.created)} ${day(company.createdAt, company.timeZone)} · ${company.timeZone}`
   return (
-    <Page title={company.name} lead={company.archivedAt ? t(says.archived) : lead}>
+    <Page title={company.name} lead={company.archivedAt ? t(says.archivedLead) : lead}>
       <Answer of={answer} rows={12}>
-        {(data) => <Road company={company} answer={data} />}
+        {({ company: found }) => (found ? <Road companyId={found.id} onboarding={found.onboarding} /> : <NotFound />)}
       </Answer>
     </Page>
   )

@@ -1,3 +1,3 @@
-import { CompanyList } from './CompanyList.tsx'
+import { page } from '../core/page/page.ts'
 
-export const companies = { name: 'companies', list: CompanyList }
+export const companies = { name: 'companies', list: page(() => import('./CompanyList.tsx'), 'CompanyList') }

@@ -1,6 +1,8 @@
+import type { ArchiveCompany, EditCompany } from '../../schema/companies/inputs.ts'
 import type { Locale } from '../../schema/core/say.ts'
+import type { OnboardingStep, RoundState } from '../../schema/rounds/terms.ts'
 import { asking, pageOf, type ListParams, type Wire } from '../core/buildQuery.ts'
-import { operation, type Connection } from '../core/operation.ts'
+import { command, operation, type Connection } from '../core/operation.ts'
 
 export interface Company {
   id: string
@@ -64,38 +66,73 @@ export const createCompanyCommand = operation<{ createCompany: Company }, { inpu
   }
 `)
 
+/** How far one step of the onboarding is, and what it waits for. */
+export interface Progress {
+  step: OnboardingStep
+  count: number
+  done: boolean
+  blockedBecause: string | null
+}
+
 export interface ProgressAnswer {
-  company: { id: string; units: { id: string }[]; rounds: { totalCount: number } } | null
-  links: { totalCount: number }
-  criteria: { id: string }[]
-  currentWeights: { id: string; number: number } | null
-  regulationInForce: { id: string; number: number } | null
+  company: {
+    id: string
+    onboarding: Progress[]
+    /** The latest round that has results. */
+    scored: Connection<{ id: string; title: string; state: RoundState }>
+    released: { totalCount: number }
+  } | null
 }
 
 export const progressQuery = operation<ProgressAnswer, { companyId: string }>(/* GraphQL */ `
   query Progress($companyId: UUID!) {
     company(id: $companyId) {
       id
-      units {
-        id
+      onboarding {
+        step
+        count
+        done
+        blockedBecause
       }
-      rounds(first: 1) {
+      scored: rounds(first: 1, filter: { states: [scored, released] }) {
+        nodes {
+          id
+          title
+          state
+        }
+        totalCount
+      }
+      released: rounds(first: 1, filter: { states: [released] }) {
         totalCount
       }
     }
-    links(companyId: $companyId, first: 1, filter: { state: confirmed }) {
-      totalCount
-    }
-    criteria(companyId: $companyId) {
+  }
+`)
+
+export const editCompanyCommand = command<{ editCompany: Company }, EditCompany>(/* GraphQL */ `
+  mutation EditCompany($input: EditCompanyInput!) {
+    editCompany(input: $input) {
       id
+      name
+      locale
+      timeZone
+      createdAt
+      archivedAt
+      version
     }
-    currentWeights(companyId: $companyId) {
+  }
+`)
+
+export const archiveCompanyCommand = command<{ archiveCompany: Company }, ArchiveCompany>(/* GraphQL */ `
+  mutation ArchiveCompany($input: ArchiveCompanyInput!) {
+    archiveCompany(input: $input) {
       id
-      number
-    }
-    regulationInForce(companyId: $companyId) {
-      id
-      number
+      name
+      locale
+      timeZone
+      createdAt
+      archivedAt
+      version
     }
   }
 `)

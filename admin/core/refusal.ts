@@ -49,3 +49,6 @@ export function readFields(error: unknown): Record<string, string> {
 
 export const messageOf = (error: unknown): string =>
   error instanceof Error ? error.message : 'ra.notification.http_error'
+
+/** Whether somebody else changed the record first. */
+export const isConflict = (error: unknown): boolean => error instanceof HttpError && error.body?.code === 'CONFLICT'

@@ -17,6 +17,7 @@ export const says = words('console', {
   failed: { ru: 'Не получилось загрузить', en: 'This could not be loaded' },
   savePicture: { ru: 'Сохранить картинку', en: 'Save the picture' },
   pictureFailed: { ru: 'Картинку сохранить не удалось.', en: 'The picture could not be saved.' },
+  loadFresh: { ru: 'Загрузить изменённое', en: 'Load what was changed' },
   again: { ru: 'Повторить', en: 'Try again' },
   copy: { ru: 'Скопировать', en: 'Copy' },
   copied: { ru: 'Скопировано', en: 'Copied' },

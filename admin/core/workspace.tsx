@@ -3,6 +3,7 @@ import { Route } from 'react-router-dom'
 import { page } from './page/page.ts'
 
 const CompanyShow = page(() => import('../companies/CompanyShow.tsx'), 'CompanyShow')
+const AccessPage = page(() => import('../people/AccessPage.tsx'), 'AccessPage')
 const CompanySettings = page(() => import('../companies/CompanySettings.tsx'), 'CompanySettings')
 const ComparisonPage = page(() => import('../comparisons/ComparisonPage.tsx'), 'ComparisonPage')
 const CriteriaPage = page(() => import('../criteria/CriteriaPage.tsx'), 'CriteriaPage')
@@ -21,6 +22,7 @@ const WeightsPage = page(() => import('../weights/WeightsPage.tsx'), 'WeightsPag
 
 export const workspaceRoutes = [
   <Route key="company" path="/companies/:companyId" element={<CompanyShow />} />,
+  <Route key="access" path="/companies/:companyId/access" element={<AccessPage />} />,
   <Route key="settings" path="/companies/:companyId/settings" element={<CompanySettings />} />,
   <Route key="chart" path="/companies/:companyId/chart" element={<ChartPage />} />,
   <Route key="picture" path="/companies/:companyId/chart/picture" element={<ChartPicturePage />} />,

@@ -8,7 +8,7 @@ import { useDocumentLanguage } from '../core/shell/Layout.tsx'
 import { Mark } from '../core/shell/Mark.tsx'
 import { says as coreSays } from '../core/says.ts'
 import { useTell } from '../core/useTell.ts'
-import { says } from './says.ts'
+import { says } from './says/users.ts'
 
 function useSignIn() {
   const login = useLogin()

@@ -40,6 +40,23 @@ export const findWords = (key: string): Words | null => catalogue.get(key) ?? nu
 
 const formats = new Map<string, IntlMessageFormat>()
 
+/** Quotation marks within quotation marks: «ООО „Полюс“» in Russian, “the ‘Polus’ company” in English. */
+const quotes = { ru: ['«', '»', '„', '“'], en: ['“', '”', '‘', '’'] } as const
+
+/** A name may bring quotes of its own into a sentence that quotes it. Text whose quotes do not pair stays as it is. */
+function nestQuotes(text: string, locale: Locale): string {
+  const [open, close, innerOpen, innerClose] = quotes[locale]
+  let depth = 0
+  let broken = false
+  const nested = text.replace(/[«»“”]/g, (mark) => {
+    if (mark === open) return depth++ ? innerOpen : open
+    if (mark !== close) return mark
+    broken ||= depth === 0
+    return --depth ? innerClose : close
+  })
+  return broken || depth !== 0 ? text : nested
+}
+
 /** Renders a sentence in the reader's language. */
 export function tell(message: Message, locale: Locale): string {
   const id = `${locale}:${message.words.key}`
@@ -48,5 +65,5 @@ export function tell(message: Message, locale: Locale): string {
     format = new IntlMessageFormat(message.words[locale], locale)
     formats.set(id, format)
   }
-  return String(format.format(message.params))
+  return nestQuotes(String(format.format(message.params)), locale)
 }

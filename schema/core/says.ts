@@ -12,6 +12,10 @@ export const says = words('core', {
     ru: 'Запись успели изменить: обновите страницу и повторите правку.',
     en: 'The record has been changed meanwhile: reload it and repeat your edit.',
   },
+  changedBy: {
+    ru: 'Пока вы правили, запись изменили ({name}, {minutes, plural, =0 {только что} one {# минуту назад} few {# минуты назад} many {# минут назад} other {# минуты назад}}): обновите страницу и повторите правку.',
+    en: 'The record has been changed meanwhile ({name}, {minutes, plural, =0 {just now} one {# minute ago} other {# minutes ago}}): reload it and repeat your edit.',
+  },
   internal: {
     ru: 'Внутренняя ошибка. Сообщите администратору номер запроса {requestId}.',
     en: 'Internal error. Give the administrator the request number {requestId}.',

@@ -2,12 +2,11 @@ import { and, eq, ne } from 'drizzle-orm'
 import type { ArchiveCompany, CreateCompany, EditCompany } from '../../schema/companies/inputs.ts'
 import { says } from '../../schema/companies/says.ts'
 import { companies, type CompanyRow } from '../../schema/companies/tables.ts'
-import { says as coreSays } from '../../schema/core/says.ts'
 import { say } from '../../schema/core/say.ts'
 import { permit } from '../core/access.ts'
 import { withinFirm, type Context, type Tx } from '../core/context.ts'
-import { write } from '../core/journal.ts'
-import { badInput, found, Refusal } from '../core/refusal.ts'
+import { changedMeanwhile, write } from '../core/journal.ts'
+import { badInput, found } from '../core/refusal.ts'
 import { lockCompany } from './queries.ts'
 
 async function insistOnFreeName(tx: Tx, name: string, exceptId?: string): Promise<void> {
@@ -43,7 +42,7 @@ export function editCompany(context: Context, { id, version, ...changes }: EditC
   permit(context.actor, 'Mutation', 'editCompany')
   return context.write(async (tx) => {
     const company = await lockCompany(tx, id)
-    if (company.version !== version) throw new Refusal('CONFLICT', say(coreSays.changedMeanwhile))
+    if (company.version !== version) throw await changedMeanwhile(tx, id)
     await insistOnFreeName(tx, changes.name, id)
     const [row] = await tx.db
       .update(companies)

@@ -10,11 +10,12 @@ import {
 } from '../../schema/companies/inputs.ts'
 import type { Context } from '../core/context.ts'
 import { Input, parseInput } from '../core/input.ts'
+import { JournalLine } from '../core/journalApi.ts'
 import { PageArgs } from '../core/page.ts'
 import type { UserRow } from '../../schema/people/tables.ts'
 import { User } from '../people/type.ts'
 import { archiveCompany, createCompany, editCompany } from './commands.ts'
-import { loadAssignedCompanies } from './loaders.ts'
+import { loadActorNames, loadAssignedCompanies, loadCompanyNames } from './loaders.ts'
 import { companyOrders, findCompany, listCompanies } from './queries.ts'
 import {
   ArchiveCompanyInput,
@@ -71,5 +72,19 @@ export class AssignedCompaniesResolver {
   })
   companies(@Root() user: UserRow, @Ctx() context: Context) {
     return context.load(loadAssignedCompanies, user.id)
+  }
+}
+
+/** A line keeps ids alone: whoever reads it is told what they are called now. */
+@Resolver(() => JournalLine)
+export class JournalNamesResolver {
+  @FieldResolver(() => String, { nullable: true, description: 'What the user or token that acted is called now.' })
+  actorName(@Root() { actorId }: JournalLine, @Ctx() context: Context) {
+    return actorId && context.load(loadActorNames, actorId)
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'What the company concerned is called now.' })
+  companyName(@Root() { companyId }: JournalLine, @Ctx() context: Context) {
+    return companyId && context.load(loadCompanyNames, companyId)
   }
 }

@@ -1,8 +1,11 @@
 /** The journal: one line per command, one hash chain per firm. A line that cannot be written undoes its command. */
 import { createHash } from 'node:crypto'
 import { desc, eq, sql } from 'drizzle-orm'
+import { say } from '../../schema/core/say.ts'
+import { says } from '../../schema/core/says.ts'
 import { journal, type JournalRow } from '../../schema/core/tables.ts'
 import type { Actor, Tx } from './context.ts'
+import { Refusal } from './refusal.ts'
 
 export type Detail = Record<string, string | number | boolean | null | readonly string[]>
 
@@ -57,6 +60,22 @@ export async function write(tx: Tx, actor: Actor, line: Line): Promise<void> {
     previous: last?.hash ?? START,
   }
   await tx.db.insert(journal).values({ ...row, hash: hashLine(row) })
+}
+
+const MINUTE_MS = 60_000
+
+/**
+ * The refusal of an edit that was begun before somebody else's was saved: says who that was and how long ago, as far as
+ * the journal knows. Users stand in a later room: they are read by name here, as the foreign keys to them are.
+ */
+export async function changedMeanwhile(tx: Tx, subjectId: string): Promise<Refusal> {
+  const [last] = await tx.db.execute<{ at: string; name: string | null }>(sql`
+    select line.at, person.name from journal as line
+      left join users as person on person.firm_id = line.firm_id and person.id = line.actor_id
+    where line.firm_id = ${tx.scope.firmId} and line.subject_id = ${subjectId} order by line.seq desc limit 1`)
+  if (!last?.name) return new Refusal('CONFLICT', say(says.changedMeanwhile))
+  const minutes = Math.max(0, Math.floor((tx.now.getTime() - new Date(last.at).getTime()) / MINUTE_MS))
+  return new Refusal('CONFLICT', say(says.changedBy, { name: last.name, minutes }))
 }
 
 export interface Verdict {

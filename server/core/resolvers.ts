@@ -2,7 +2,7 @@
 import 'reflect-metadata'
 import { BallotsResolver } from '../ballots/resolver.ts'
 import { DraftsResolver } from '../ballots/drafts/resolver.ts'
-import { AssignedCompaniesResolver, CompaniesResolver } from '../companies/resolver.ts'
+import { AssignedCompaniesResolver, CompaniesResolver, JournalNamesResolver } from '../companies/resolver.ts'
 import { SearchResolver } from '../companies/search/resolver.ts'
 import { ComparisonsResolver } from '../comparisons/resolver.ts'
 import { CompanyCriteriaResolver, CriteriaLibraryResolver, CriteriaResolver } from '../criteria/resolver.ts'
@@ -42,6 +42,7 @@ export const resolvers: ResolverClasses = [
   CompaniesResolver,
   SearchResolver,
   AssignedCompaniesResolver,
+  JournalNamesResolver,
   UnitsResolver,
   CompanyUnitsResolver,
   EmployeesResolver,

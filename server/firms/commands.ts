@@ -1,13 +1,12 @@
 import { eq } from 'drizzle-orm'
 import { say } from '../../schema/core/say.ts'
-import { says as coreSays } from '../../schema/core/says.ts'
 import type { EditFirm } from '../../schema/firms/inputs.ts'
 import { says } from '../../schema/firms/says.ts'
 import { firms, type FirmRow } from '../../schema/firms/tables.ts'
 import { permit } from '../core/access.ts'
 import type { Context } from '../core/context.ts'
-import { write } from '../core/journal.ts'
-import { found, Refusal } from '../core/refusal.ts'
+import { changedMeanwhile, write } from '../core/journal.ts'
+import { found } from '../core/refusal.ts'
 import { lockFirm } from './queries.ts'
 
 /** Renames the actor's own firm or changes its language, if nobody else did meanwhile. */
@@ -15,7 +14,7 @@ export function editFirm(context: Context, { version, ...changes }: EditFirm): P
   permit(context.actor, 'Mutation', 'editFirm')
   return context.write(async (tx) => {
     const firm = await lockFirm(tx)
-    if (firm.version !== version) throw new Refusal('CONFLICT', say(coreSays.changedMeanwhile))
+    if (firm.version !== version) throw await changedMeanwhile(tx, firm.id)
     const [row] = await tx.db
       .update(firms)
       .set({ ...changes, version: version + 1 })

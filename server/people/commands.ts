@@ -8,7 +8,7 @@ import { says } from '../../schema/people/says.ts'
 import { assignments, sessions, users, type UserRow } from '../../schema/people/tables.ts'
 import { permit } from '../core/access.ts'
 import { ownedBy, within, withinFirm, type Context, type Tx } from '../core/context.ts'
-import { write } from '../core/journal.ts'
+import { changedMeanwhile, write } from '../core/journal.ts'
 import { badInput, found, insist, Refusal } from '../core/refusal.ts'
 import { findFirm } from '../firms/queries.ts'
 import { countCompanies, isEmailTaken, lockUser, lockUserAmongAdmins } from './queries.ts'
@@ -64,7 +64,7 @@ export function editUser(context: Context, { id, version, ...changes }: EditUser
   permit(context.actor, 'Mutation', 'editUser')
   return context.write(async (tx) => {
     const { user, otherAdmins } = await lockUserAmongAdmins(tx, id)
-    if (user.version !== version) throw new Refusal('CONFLICT', say(coreSays.changedMeanwhile))
+    if (user.version !== version) throw await changedMeanwhile(tx, id)
     insist(whyNotGiveRole(user, changes.role, otherAdmins))
     const row = await change(tx, id, { ...changes, version: version + 1 })
     const detail = { roleBefore: user.role, role: row.role }

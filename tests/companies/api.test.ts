@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { ask, get, refused } from '../support/api.ts'
 import { useDatabase } from '../support/db.ts'
 import { givenCompany, givenFirm, givenUser, nobody, type UserActor } from '../support/given.ts'
+import { countStatements } from '../support/statements.ts'
 
 const database = useDatabase()
 let admin: UserActor
@@ -64,7 +65,9 @@ describe('editing a company', () => {
   it('is refused when somebody else changed it meanwhile', async () => {
     const first = await get(database(), consultant, edit, { input: { id: companyId, name: 'Гамма', version: 1 } })
     expect(first.editCompany).toMatchObject({ name: 'Гамма', version: 2 })
-    await refused('CONFLICT', ask(database(), admin, edit, { input: { id: companyId, name: 'Дельта', version: 1 } }))
+    const late = { input: { id: companyId, name: 'Дельта', version: 1 } }
+    const { name } = (await get(database(), consultant, '{ me { name } }')).me
+    expect(await refused('CONFLICT', ask(database(), admin, edit, late))).toContain(`(${name}, только что)`)
   })
 })
 
@@ -97,5 +100,42 @@ describe('the list of companies', () => {
     await refused('BAD_INPUT', ask(database(), admin, list, { after: 'nonsense' }), 'after')
     await refused('BAD_INPUT', ask(database(), admin, list, { first: 1000 }), 'first')
     await refused('BAD_INPUT', ask(database(), admin, list, { filter: { name: 'a\u0000b' } }), 'name')
+  })
+})
+
+describe('people and what they were assigned to', () => {
+  const people = 'query { users { nodes { id companies { id } } } }'
+  const person = 'query ($id: UUID!) { user(id: $id) { id companies { id name } } }'
+
+  it('shows one person of the firm to its admins alone', async () => {
+    const { user } = await get(database(), admin, person, { id: consultant.id })
+    expect(user).toMatchObject({ id: consultant.id, companies: [{ id: companyId }] })
+    await refused('UNAUTHENTICATED', ask(database(), nobody, person, { id: consultant.id }))
+    await refused('FORBIDDEN', ask(database(), consultant, person, { id: consultant.id }))
+    expect((await get(database(), stranger, person, { id: consultant.id })).user).toBeNull()
+  })
+
+  it('asks for the companies of all people at once', async () => {
+    const counted = countStatements(database())
+    await get(counted, admin, people)
+    const few = counted.takeCount()
+    await givenUser(database(), admin.firmId, 'analyst', [companyId])
+    await get(counted, admin, people)
+    expect(counted.takeCount()).toBe(few)
+  })
+})
+
+describe('the journal', () => {
+  const journal = 'query { journal { nodes { actorId actorName companyId companyName } } }'
+
+  it('names whoever acted and the company concerned, as they are called now', async () => {
+    const { nodes } = (await get(database(), admin, journal)).journal
+    const names = await get(database(), admin, `query { users { nodes { id name } } companies { nodes { id name } } }`)
+    const nameOf = new Map<string, string>(
+      [...names.users.nodes, ...names.companies.nodes].map(({ id, name }: { id: string; name: string }) => [id, name]),
+    )
+    const line = nodes.find((one: { companyId: string }) => one.companyId === companyId)
+    expect(line.companyName).toBe(nameOf.get(companyId))
+    expect(line.actorName).toBe(nameOf.get(line.actorId))
   })
 })

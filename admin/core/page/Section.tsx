@@ -36,7 +36,7 @@ export function Section(props: {
               </Typography>
             ) : null}
           </Box>
-          {actions}
+          {actions ? <Box sx={{ flexShrink: 0 }}>{actions}</Box> : null}
         </Stack>
       ) : null}
       {children ? (

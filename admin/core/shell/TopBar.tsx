@@ -11,13 +11,7 @@ import { LanguageSwitch, LightSwitch } from './Choices.tsx'
 function Home() {
   const t = useTell()
   return (
-    <Link
-      component={RouterLink}
-      to="/"
-      underline="none"
-      color="text.primary"
-      sx={{ flexGrow: 1, minWidth: 0 }}
-    >
+    <Link component={RouterLink} to="/" underline="none" color="text.primary" sx={{ flexGrow: 1, minWidth: 0 }}>
       <Stack direction="row" spacing={1} sx={{ alignItems: 'center', minWidth: 0 }}>
         <FirmName />
         <Typography color="text.secondary" component="span" noWrap sx={{ display: { xs: 'none', lg: 'inline' } }}>

@@ -1,9 +1,8 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material'
-import { useEffect, useId } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { useBlocker, type BlockerFunction } from 'react-router-dom'
-import { says } from '../says.ts'
 import { forgetUnsaved, hasUnsaved } from '../unsaved.ts'
-import { useTell } from '../useTell.ts'
+
+const UnsavedDialog = lazy(async () => ({ default: (await import('./UnsavedDialog.tsx')).UnsavedDialog }))
 
 /** A closed or reloaded window is asked about by the browser, in its own words. */
 function useWindowGuard(): void {
@@ -22,29 +21,16 @@ const isLossy: BlockerFunction = ({ currentLocation: from, nextLocation: to }) =
 
 /** Stands in the frame once; forms tell it by `useUnsaved`. */
 export function UnsavedGuard() {
-  const t = useTell()
-  const id = useId()
   useWindowGuard()
   const blocker = useBlocker(isLossy)
   const leave = () => {
     forgetUnsaved()
     blocker.proceed?.()
   }
-  const stay = () => blocker.reset?.()
+  if (blocker.state !== 'blocked') return null
   return (
-    <Dialog open={blocker.state === 'blocked'} onClose={stay} aria-labelledby={id}>
-      <DialogTitle id={id}>{t(says.unsavedTitle)}</DialogTitle>
-      <DialogContent>
-        <Typography color="text.secondary">{t(says.unsavedText)}</Typography>
-      </DialogContent>
-      <DialogActions sx={{ padding: 2 }}>
-        <Button color="error" onClick={leave}>
-          {t(says.leave)}
-        </Button>
-        <Button variant="contained" onClick={stay} autoFocus>
-          {t(says.stay)}
-        </Button>
-      </DialogActions>
-    </Dialog>
+    <Suspense>
+      <UnsavedDialog onLeave={leave} onStay={() => blocker.reset()} />
+    </Suspense>
   )
 }

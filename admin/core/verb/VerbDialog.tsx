@@ -24,6 +24,7 @@ export function VerbDialog(props: VerbDialogProps) {
   return (
     <Dialog open={props.open} onClose={props.onClose} aria-labelledby={id}>
       <form
+        noValidate
         onSubmit={(event) => {
           event.preventDefault()
           if (!props.running && props.ready !== false) props.onDo()

@@ -1,9 +1,10 @@
 import type { TypedDocumentNode } from '@apollo/client'
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { createElement, useState } from 'react'
 import { useDataProvider, useNotify } from 'react-admin'
 import type { ConsoleDataProvider } from '../dataProvider.ts'
-import { messageOf, readFields } from '../refusal.ts'
+import { isConflict, messageOf, readFields } from '../refusal.ts'
+import { Conflict } from './Conflict.tsx'
 
 export interface Verb<D, I> {
   /** Does it. Null when it was refused: the sentence has been said then, and `errors` name the fields. */
@@ -38,7 +39,9 @@ export function useVerb<D, I>(
     } catch (error) {
       const fields = readFields(error)
       setErrors(fields)
-      notify(messageOf(error), { type: 'error' })
+      const text = messageOf(error)
+      const reload = () => void queries.invalidateQueries()
+      notify(isConflict(error) ? createElement(Conflict, { text, onReload: reload }) : text, { type: 'error' })
       return null
     } finally {
       setRunning(false)

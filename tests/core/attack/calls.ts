@@ -76,6 +76,7 @@ const samples: Record<string, string | number> = {
   newPassword: 'new password',
   password: 'some password',
   first: 10,
+  text: 'Отдел',
   planHash: '0'.repeat(64),
   opensAt: '2030-12-01T00:00:00.000Z',
   closesAt: '2031-01-01T00:00:00.000Z',

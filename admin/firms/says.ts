@@ -1,0 +1,48 @@
+import { words } from '../../schema/core/say.ts'
+
+export const says = words('console.firms', {
+  today: { ru: 'Сегодня', en: 'Today' },
+  waiting: { ru: 'Ждут вас', en: 'Waiting for you' },
+  waitingLead: {
+    ru: '{count, plural, one {# раунд ждёт следующего шага.} few {# раунда ждут следующего шага.} many {# раундов ждут следующего шага.} other {# раунда ждут следующего шага.}}',
+    en: '{count, plural, one {# round waits for its next step.} other {# rounds wait for their next step.}}',
+  },
+  toClose: { ru: 'Закрыть раунд', en: 'Close the round' },
+  toScore: { ru: 'Посчитать баллы', en: 'Score the round' },
+  toRelease: { ru: 'Опубликовать результаты', en: 'Release the results' },
+  windowOver: { ru: 'Срок ответов вышел {when}', en: 'The window ended {when}' },
+  closedSince: { ru: 'Приём ответов закончился {when}', en: 'Answers were taken until {when}' },
+  running: { ru: 'Идут раунды', en: 'Rounds under way' },
+  runningLead: { ru: 'Сначала те, что закроются раньше.', en: 'Those that close sooner come first.' },
+  response: {
+    ru: 'Ответили {cast, number} из {invited, number} — {share}',
+    en: '{cast, number} of {invited, number} answered, {share}',
+  },
+  closes: { ru: 'Закроется {when}', en: 'Closes {when}' },
+  soon: { ru: 'скоро', en: 'soon' },
+  companies: { ru: 'Компании', en: 'Companies' },
+  allCompanies: { ru: 'Все компании', en: 'All companies' },
+  company: { ru: 'Компания', en: 'Company' },
+  done: { ru: 'Подготовка', en: 'Onboarding' },
+  doneOf: { ru: '{done} из {total}', en: '{done} of {total}' },
+  ready: { ru: 'готова', en: 'ready' },
+  nextStep: { ru: 'Следующий шаг', en: 'Next step' },
+  openDraft: { ru: 'Открыть: {title}', en: 'Open: {title}' },
+  planAgain: { ru: 'Запланировать следующий раунд', en: 'Plan the next round' },
+  quiet: { ru: 'Раунды сейчас не идут и ничего не ждёт вас.', en: 'No round is under way, and nothing waits for you.' },
+  emptyTitle: { ru: 'Начните с первой компании', en: 'Begin with the first company' },
+  emptyText: {
+    ru: 'Заведите компанию-клиента — дальше консоль проведёт по шагам: оргструктура, связи, критерии, веса, Положение, первый раунд.',
+    en: 'Create a client company, and the console leads on step by step: org chart, links, criteria, weights, regulation, first round.',
+  },
+  noneTitle: { ru: 'Компаний у вас пока нет', en: 'You have no companies yet' },
+  noneText: {
+    ru: 'Администратор фирмы назначит вам компании, и они появятся здесь.',
+    en: 'An admin of the firm assigns companies to you; they will appear here.',
+  },
+  firm: { ru: 'Фирма', en: 'Firm' },
+  nameHelp: { ru: 'Стоит в верхней строке консоли.', en: 'Stands in the top bar of the console.' },
+  locale: { ru: 'Язык новых людей и компаний', en: 'Language of new people and companies' },
+  edit: { ru: 'Сохранить изменения', en: 'Save the changes' },
+  didEdit: { ru: 'Изменения сохранены: {name}', en: 'The changes were saved: {name}' },
+})

@@ -1,0 +1,91 @@
+import type { Locale } from '../../schema/core/say.ts'
+import type { EditFirm } from '../../schema/firms/inputs.ts'
+import type { RoundState } from '../../schema/rounds/terms.ts'
+import type { Progress } from '../companies/wire.ts'
+import { command, operation, type Connection } from '../core/operation.ts'
+
+export interface RoundToday {
+  id: string
+  companyId: string
+  title: string
+  state: RoundState
+  opensAt: string
+  closesAt: string
+  response: { invited: number; cast: number }[]
+}
+
+export interface CompanyToday {
+  id: string
+  name: string
+  timeZone: string
+  onboarding: Progress[]
+}
+
+export interface TodayAnswer {
+  rounds: Connection<RoundToday>
+  companies: Connection<CompanyToday>
+}
+
+/** Everything that the home shows, in one question. As many of each as a page of the API holds. */
+export const todayQuery = operation<TodayAnswer, Record<string, never>>(/* GraphQL */ `
+  query Today {
+    rounds(first: 200, orderBy: opensAt, filter: { states: [draft, open, closed, scored] }) {
+      nodes {
+        id
+        companyId
+        title
+        state
+        opensAt
+        closesAt
+        response {
+          invited
+          cast
+        }
+      }
+      totalCount
+    }
+    companies(first: 200, orderBy: name) {
+      nodes {
+        id
+        name
+        timeZone
+        onboarding {
+          step
+          count
+          done
+          blockedBecause
+        }
+      }
+      totalCount
+    }
+  }
+`)
+
+export interface Firm {
+  id: string
+  name: string
+  locale: Locale
+  version: number
+}
+
+export const firmQuery = operation<{ firm: Firm | null }, Record<string, never>>(/* GraphQL */ `
+  query Firm {
+    firm {
+      id
+      name
+      locale
+      version
+    }
+  }
+`)
+
+export const editFirmCommand = command<{ editFirm: Firm }, EditFirm>(/* GraphQL */ `
+  mutation EditFirm($input: EditFirmInput!) {
+    editFirm(input: $input) {
+      id
+      name
+      locale
+      version
+    }
+  }
+`)
