@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './tests/support/longestFirst.ts'
 
 export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
@@ -8,6 +9,7 @@ export default defineConfig({
     globalSetup: ['tests/support/globalSetup.ts'],
     pool: 'forks',
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     // Files share what they import: half of the imports' time, and nothing of ours keeps state in a module.
     isolate: false,
     testTimeout: 30_000,

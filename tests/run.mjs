@@ -41,6 +41,11 @@ function touchesDatabase(file) {
 }
 
 const { TEST_DATABASE_URL: url, ...embedded } = process.env
+// Once and alone: several test files ask for the pages that `npm start` serves, and two builds at a time would fight.
+if (process.argv.length === 2) {
+  const { status } = spawnSync(process.execPath, [`${root}/server/start.mjs`, '--build-only'], { stdio: 'inherit' })
+  if (status !== 0) process.exit(1)
+}
 console.log('The suite on the embedded database (PGlite).')
 const runs = [run('pglite', process.argv.slice(2), embedded)]
 if (url) {

@@ -170,4 +170,13 @@ export const changeSays = words('org', {
     ru: 'Назначен или снят руководитель подразделения «{name}»',
     en: 'Head of the unit “{name}” set or removed',
   },
+  didSetRegime: { ru: 'Изменён режим подразделения «{name}»', en: 'Regime of the unit “{name}” changed' },
+  didSetRepresentatives: { ru: 'Изменён список представителей: {names}', en: 'Representatives changed: {names}' },
+  didSetSponsor: { ru: 'Назначен спонсор системы: {name}', en: 'Sponsor of the system set: {name}' },
+  didUnsetSponsor: { ru: 'Снята роль спонсора системы: {name}', en: 'Sponsor of the system removed: {name}' },
+  didAddEmployee: { ru: 'Добавлен сотрудник: {name}', en: 'Employee added: {name}' },
+  didEditEmployee: { ru: 'Изменены данные сотрудника: {name}', en: 'Employee’s data changed: {name}' },
+  didMoveEmployee: { ru: 'Переведён сотрудник: {name}', en: 'Employee moved: {name}' },
+  didMarkLeft: { ru: 'Сотрудник выбыл: {name}', en: 'Employee left: {name}' },
+  didTakeBack: { ru: 'Сотрудник возвращён: {name}', en: 'Employee taken back: {name}' },
 })

@@ -1,5 +1,6 @@
 /** Taking a file away: may, exists, can, journal. What cannot be journalled is not handed over. */
 import type { ExportComparison, ExportResults } from '../../schema/exports/inputs.ts'
+import { says as comparisonSays } from '../../schema/comparisons/says.ts'
 import { says } from '../../schema/exports/says.ts'
 import { say, tell, type Locale } from '../../schema/core/say.ts'
 import type { CompanyBody } from '../../schema/releases/snapshot.ts'
@@ -9,10 +10,15 @@ import type { ComparedRound, ComparisonGround } from '../comparisons/rules/groun
 import { permit } from '../core/access.ts'
 import type { Context } from '../core/context.ts'
 import { write } from '../core/journal.ts'
+import { Refusal } from '../core/refusal.ts'
+import { findResultsHead, listUnitsAfter, type ReadUnit } from './queries.ts'
 import type { Row } from './rules/cells.ts'
 import { comparisonColumns, resultColumns, type Column } from './rules/columns.ts'
 import { listPairRows } from './rules/comparisonRows.ts'
-import { listResultRows } from './rules/resultRows.ts'
+import { listRowsOfUnit, makeIndexRow } from './rules/resultRows.ts'
+
+/** A unit with hundreds of clients takes megabytes. */
+const UNITS_AT_ONCE = 4
 
 export interface ExportFile {
   readonly kind: 'results' | 'comparison'
@@ -30,8 +36,20 @@ const readBody = async (context: Context, companyId: string, round: ComparedRoun
   return body
 }
 
+/** A few units at most are in memory at once, however many the round has; no transaction waits for a slow reader. */
 async function* streamResults(context: Context, companyId: string, round: ComparedRound, locale: Locale) {
-  yield* listResultRows(await readBody(context, companyId, round), locale)
+  const found = await context.read((tx) => findResultsHead(tx, companyId, round.id))
+  if (!found) throw new Refusal('WRONG_STATE', say(comparisonSays.notReleased, { title: round.title }))
+  const { releaseId, head } = found
+  yield makeIndexRow(head, locale)
+  const readAfter = (after: string | null): Promise<ReadUnit[]> =>
+    context.read((tx) => listUnitsAfter(tx, companyId, releaseId, after, UNITS_AT_ONCE))
+  let units = await readAfter(null)
+  while (units.length) {
+    for (const { unit } of units) yield* listRowsOfUnit(unit, head, locale)
+    const last = units.at(-1)
+    units = last && units.length === UNITS_AT_ONCE ? await readAfter(last.entryId) : []
+  }
 }
 
 /** Two documents at most are in memory at once. */

@@ -8,6 +8,8 @@ import type { Tx } from '../core/context.ts'
 
 export interface Merged {
   companyId: string
+  /** The change that an undoing will name. */
+  changeId: string
   /** Units that are closed by the merge. */
   from: readonly string[]
   into: string

@@ -7,6 +7,7 @@ import { releaseEntries, releases } from '../../schema/releases/tables.ts'
 import { participants, rounds, roundUnits } from '../../schema/rounds/tables.ts'
 import { ownedBy, type Actor, type Tx } from '../../server/core/context.ts'
 import type { Database } from '../../server/core/db/connect.ts'
+import { takeSnapshot } from '../../server/releases/rules/snapshot.ts'
 import { contextFor } from '../support/api.ts'
 import type { CellFigures, UnitName } from '../../schema/results/figures.ts'
 import { roundOf, type Links } from './figures.ts'
@@ -174,7 +175,8 @@ export async function givenReleasedRound(
       hash: '',
       publishedAt: tx.now,
     })
-    await tx.db.insert(releaseEntries).values({ ...own, releaseId: id, kind: 'company', body: JSON.stringify(body) })
+    const entries = takeSnapshot(body, [], rulesSchema.parse({}))
+    await tx.db.insert(releaseEntries).values(entries.map((entry) => ({ ...own, ...entry, releaseId: id })))
     await tx.db.update(rounds).set({ state: 'released', releasedAt: tx.now }).where(eq(rounds.id, body.round.id))
     return id
   })

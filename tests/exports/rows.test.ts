@@ -6,11 +6,17 @@ import { writeLine } from '../../server/exports/render/jsonl.ts'
 import { neutralise, printed } from '../../server/exports/rules/cells.ts'
 import { comparisonColumns, listDictionary, resultColumns } from '../../server/exports/rules/columns.ts'
 import { listPairRows } from '../../server/exports/rules/comparisonRows.ts'
-import { listResultRows } from '../../server/exports/rules/resultRows.ts'
+import { listRowsOfUnit, makeIndexRow } from '../../server/exports/rules/resultRows.ts'
+import type { CompanyBody } from '../../schema/releases/snapshot.ts'
+import type { Locale } from '../../schema/core/say.ts'
 import { rulesSchema } from '../../schema/regulations/rules.ts'
 import type { ComparisonGround } from '../../server/comparisons/rules/ground.ts'
 import { bodyOf } from '../comparisons/released.ts'
 
+const listRows = (body: CompanyBody, locale: Locale) => [
+  makeIndexRow(body, locale),
+  ...body.units.flatMap((unit) => [...listRowsOfUnit(unit, body, locale)]),
+]
 const links = { IT: { 'R1:A': [4, 3], 'R1:B': [3, 3], 'R1:C': [4, 4], 'R2:HR+LAW': [3.5, null] } }
 const from = bodyOf({ number: 1, links })
 const to = bodyOf({ number: 2, links: { IT: { ...links.IT, 'R1:A': [3.5, 3] } } })
@@ -64,7 +70,7 @@ describe('numbers', () => {
 })
 
 describe('the rows of the results', () => {
-  const rows = [...listResultRows(from, 'ru')]
+  const rows = listRows(from, 'ru')
 
   it('hold the index, each unit, each link, each criterion of a link, and nothing else', () => {
     expect(rows.map(({ kind }) => kind)).toEqual(['index', 'unit', ...Array(4).fill(['link', 'cell', 'cell']).flat()])
@@ -124,7 +130,7 @@ describe('the data dictionary', () => {
   it('names every column that a row holds', () => {
     const known = (columns: typeof resultColumns) => new Set<string>(columns.map(({ name }) => name))
     const used = (rows: object[]) => new Set(rows.flatMap((row) => Object.keys(row)))
-    expect([...used([...listResultRows(from, 'en')])].filter((name) => !known(resultColumns).has(name))).toEqual([])
+    expect([...used(listRows(from, 'en'))].filter((name) => !known(resultColumns).has(name))).toEqual([])
     const compared = used([...listPairRows(ground, { from, to }, 'en')])
     expect([...compared].filter((name) => !known(comparisonColumns).has(name))).toEqual([])
   })

@@ -1,10 +1,7 @@
 /** The real server in this process: an embedded database, the console built from its sources, a free port, one admin. */
 import { once } from 'node:events'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { eq } from 'drizzle-orm'
 import pino from 'pino'
-import { build } from 'vite'
 import { users } from '../../schema/people/tables.ts'
 import { resolvers } from '../../server/core/resolvers.ts'
 import { buildApi } from '../../server/core/schema.ts'
@@ -13,20 +10,8 @@ import { routes } from '../../server/core/routes.ts'
 import { serve } from '../../server/core/http.ts'
 import { hashPassword } from '../../server/people/commands.ts'
 import { givenFirm } from '../support/given.ts'
+import { buildPages } from '../support/builtPages.ts'
 import { openTestDatabase, testEnv, type TestDatabase } from '../support/db.ts'
-
-const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
-const dist = at('../.artifacts/dist')
-
-/** Never the `dist` that somebody may be serving: what is tested is what the sources say now. */
-async function buildConsole(): Promise<void> {
-  await build({
-    configFile: at('../../vite.config.ts'),
-    mode: 'console',
-    logLevel: 'error',
-    build: { outDir: join(dist, 'console'), emptyOutDir: true },
-  })
-}
 
 async function givenAdmin(database: TestDatabase, email: string, password: string): Promise<void> {
   const { admin } = await givenFirm(database)
@@ -45,7 +30,7 @@ export interface ConsoleServer {
 }
 
 export async function startConsoleServer(): Promise<ConsoleServer> {
-  await buildConsole()
+  const dist = await buildPages('console', 'development')
   const database = await openTestDatabase()
   const [email, password] = ['anna@example.org', 'a password of some length']
   await givenAdmin(database, email, password)

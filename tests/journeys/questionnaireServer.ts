@@ -2,35 +2,19 @@
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import pino from 'pino'
-import { build } from 'vite'
 import { serve } from '../../server/core/http.ts'
 import { pages, pagesFrom } from '../../server/core/pages.ts'
 import { api } from '../support/api.ts'
 import { routes } from '../../server/core/routes.ts'
+import { buildPages } from '../support/builtPages.ts'
 import { openTestDatabase, testEnv, type TestDatabase } from '../support/db.ts'
 import type { Actor } from '../../server/core/context.ts'
 import { givenFirm, type UserActor } from '../support/given.ts'
 import { givenOpenRound, usualChart, type GivenRound } from '../support/given/rounds.ts'
 
-const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
-const dist = at('../.artifacts/questionnaire')
-
-/** Never the `dist` that somebody may be serving: what is tested is what the sources say now, as it is built for people. */
-async function buildPortal(): Promise<void> {
-  const { NODE_ENV } = process.env
-  // With the test runner's own value the page would carry React's tools for development.
-  process.env['NODE_ENV'] = 'production'
-  await build({
-    configFile: at('../../vite.config.ts'),
-    mode: 'portal',
-    logLevel: 'error',
-    build: { outDir: join(dist, 'portal'), emptyOutDir: true },
-  })
-  process.env['NODE_ENV'] = NODE_ENV
-}
+let dist = ''
 
 /** Bytes of the scripts that the built page names, each gzipped as it travels: what else there is is loaded elsewhere. */
 export function weighScripts(): number {
@@ -71,7 +55,7 @@ export interface QuestionnaireServer {
 }
 
 export async function startQuestionnaireServer(): Promise<QuestionnaireServer> {
-  await buildPortal()
+  dist = await buildPages('portal', 'production')
   const database = await openTestDatabase()
   const { admin, system } = await givenFirm(database)
   const round = await openRound(database, admin)

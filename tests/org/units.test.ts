@@ -1,89 +1,16 @@
-import { eq } from 'drizzle-orm'
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { v7 } from 'uuid'
-import { lineage } from '../../schema/org/tables.ts'
+import { describe, expect, it } from 'vitest'
 import { ask, get, refused } from '../support/api.ts'
-import { useDatabase } from '../support/db.ts'
-import { givenCompany } from '../support/given.ts'
-import { givenHouse, refusedToOutsiders, type House } from '../support/given/outsiders.ts'
-import { givenChart, type GivenChart } from '../support/given/org.ts'
+import { givenChart } from '../support/given/org.ts'
+import { refusedToOutsiders } from '../support/given/outsiders.ts'
 import { countStatements } from '../support/statements.ts'
+import { add, close, head, merge, move, regime, rename, split, tree, undo, useChart, voices } from './useChart.ts'
 
-const database = useDatabase()
-let house: House
-let chart: GivenChart
-/** A company of its own for every test: Дирекция over Закупки (over Склад), Продажи. */
-let companyId: string
-
-const unitId = (code: string) => chart.units.get(code) ?? ''
-const peopleOf = (code: string) => chart.employees.get(code) ?? []
-
-beforeAll(async () => {
-  house = await givenHouse(database())
-})
-
-beforeEach(async () => {
-  companyId = await givenCompany(database(), house.admin)
-  chart = await givenChart(database(), house.admin, companyId, [
-    { code: 'D', name: 'Дирекция', people: 1 },
-    { code: 'Z', name: 'Закупки', parent: 'D', people: 4, representatives: 2 },
-    { code: 'P', name: 'Продажи', parent: 'D', people: 3 },
-    { code: 'S', name: 'Склад', parent: 'Z', people: 2 },
-  ])
-})
-
-const run = (mutation: string, input: object) => get(database(), house.admin, mutation, { input })
-const tryTo = (mutation: string, input: object) => ask(database(), house.admin, mutation, { input })
-const shape = (verb: string, fields = 'id version') =>
-  `mutation ($input: ${verb.charAt(0).toUpperCase()}${verb.slice(1)}Input!) { ${verb}(input: $input) { ${fields} } }`
-
-const add = shape('addUnit', 'id code name parentId place version')
-const rename = shape('renameUnit', 'id code name version')
-const move = shape('moveUnit', 'id parentId place version')
-const merge = shape('mergeUnits', 'id employeesCount children { code }')
-const split = shape('splitUnit', 'id name place parentId employeesCount head { id }')
-const close = shape('closeUnit', 'id closedAt')
-const head = shape('setHead', 'id headGuessed version head { id roles }')
-const regime = shape('setRegime', 'id regime')
-const voices = shape('setRepresentatives', 'id representatives { id }')
-const undo = shape('undoChartChange', 'id undoneAt what')
-
-const tree =
-  'query ($id: UUID!) { company(id: $id) { units { id code name path employeesCount closeBlockedBecause } } }'
-const codes = async () =>
-  (await get(database(), house.admin, tree, { id: companyId })).company.units.map((unit: { code: string }) => unit.code)
-const last = async () =>
-  (
-    await get(
-      database(),
-      house.admin,
-      'query ($id: UUID!) { lastChartChange(companyId: $id) { id verb what by undoBlockedBecause } }',
-      { id: companyId },
-    )
-  ).lastChartChange
-const undoLast = async () => run(undo, { companyId, id: (await last()).id })
-
-/** The whole live chart without versions, for comparing before with after. */
-const whole = async () => {
-  const units =
-    'units(companyId: $id, filter: { closed: true }, orderBy: code) { nodes { id code name parentId place regime closedAt head { id } } }'
-  const employees =
-    'employees(companyId: $id, filter: { left: true }, orderBy: code) { nodes { id code unitId position representative leftAt roles } }'
-  return get(database(), house.admin, `query ($id: UUID!) { ${units} ${employees} }`, { id: companyId })
-}
-/** Does something and takes it back: the chart is what it was. */
-async function comesBack(work: () => Promise<unknown>) {
-  const before = await whole()
-  await work()
-  expect(await whole()).not.toEqual(before)
-  expect((await last()).undoBlockedBecause).toBeNull()
-  await undoLast()
-  expect(await whole()).toEqual(before)
-}
+const { codes, comesBack, companyId, database, house, peopleOf, run, tryTo, unitId, whole } = useChart()
 
 describe('the ladder of every verb of the chart', () => {
   it.each([
-    ['addUnit', add, () => ({ companyId, name: 'Юристы' })],
+    ['addUnit', add, () => ({ companyId: companyId(), name: 'Юристы' })],
     ['renameUnit', rename, () => ({ id: unitId('S'), version: 1, name: 'Склады' })],
     ['moveUnit', move, () => ({ id: unitId('S'), version: 1, parentId: unitId('D') })],
     ['mergeUnits', merge, () => ({ ids: [unitId('S')], intoId: unitId('P') })],
@@ -92,10 +19,10 @@ describe('the ladder of every verb of the chart', () => {
     ['setHead', head, () => ({ unitId: unitId('S'), version: 1 })],
     ['setRegime', regime, () => ({ unitId: unitId('S'), version: 1, regime: 'R1' })],
     ['setRepresentatives', voices, () => ({ unitId: unitId('S'), employeeIds: peopleOf('S') })],
-    ['undoChartChange', undo, () => ({ companyId, id: v7() })],
+    ['undoChartChange', undo, () => ({ companyId: companyId(), id: v7() })],
   ])('%s is refused to whoever has no business there, and writes nothing', async (_, mutation, input) => {
     const before = await whole()
-    await refusedToOutsiders(database(), house, mutation, input())
+    await refusedToOutsiders(database(), house(), mutation, input())
     expect(await whole()).toEqual(before)
   })
 
@@ -111,19 +38,21 @@ describe('the ladder of every verb of the chart', () => {
 
 describe('adding and renaming a unit', () => {
   it('puts it last among its siblings and makes up a code when none is given', async () => {
-    const { addUnit } = await run(add, { companyId, name: ' Юристы ', parentId: unitId('D') })
+    const { addUnit } = await run(add, { companyId: companyId(), name: ' Юристы ', parentId: unitId('D') })
     expect(addUnit).toMatchObject({ name: 'Юристы', place: 2, parentId: unitId('D'), version: 1 })
     expect(addUnit.code).toMatch(/^u-/)
   })
 
   it('refuses a code that another unit bears, and names the field', async () => {
-    expect(await refused('BAD_INPUT', tryTo(add, { companyId, name: 'Юристы', code: 'S' }), 'code')).toContain('Склад')
+    expect(
+      await refused('BAD_INPUT', tryTo(add, { companyId: companyId(), name: 'Юристы', code: 'S' }), 'code'),
+    ).toContain('Склад')
     await refused('BAD_INPUT', tryTo(rename, { id: unitId('S'), version: 1, name: 'Склад', code: 'P' }), 'code')
-    await refused('BAD_INPUT', tryTo(add, { companyId, name: '  ' }), 'name')
+    await refused('BAD_INPUT', tryTo(add, { companyId: companyId(), name: '  ' }), 'name')
   })
 
   it('is taken back exactly', async () => {
-    await comesBack(() => run(add, { companyId, name: 'Юристы', parentId: unitId('D') }))
+    await comesBack(() => run(add, { companyId: companyId(), name: 'Юристы', parentId: unitId('D') }))
     await comesBack(() => run(rename, { id: unitId('S'), version: 1, name: 'Склады', code: 'S2' }))
   })
 })
@@ -149,79 +78,23 @@ describe('moving a unit', () => {
   })
 })
 
-describe('merging units', () => {
-  it('moves people and the units below, closes the merged one and links the past', async () => {
-    const { mergeUnits } = await run(merge, { ids: [unitId('Z')], intoId: unitId('P') })
-    expect(mergeUnits).toEqual({ id: unitId('P'), employeesCount: 7, children: [{ code: 'S' }] })
-    expect(await codes()).toEqual(['D', 'P', 'S'])
-    const edges = await database().db.select().from(lineage).where(eq(lineage.companyId, companyId))
-    expect(edges).toMatchObject([{ fromUnitId: unitId('Z'), toUnitId: unitId('P'), kind: 'merge' }])
-  })
-
-  it('leaves no representative of the old unit among the new one’s', async () => {
-    await run(merge, { ids: [unitId('Z')], intoId: unitId('P') })
-    const { unit } = await get(
-      database(),
-      house.admin,
-      'query ($id: UUID!) { unit(id: $id) { representatives { id } } }',
-      { id: unitId('P') },
-    )
-    expect(unit.representatives).toEqual([])
-  })
-
-  it('never merges a unit into itself or into one below it', async () => {
-    await refused('WRONG_STATE', tryTo(merge, { ids: [unitId('Z')], intoId: unitId('Z') }))
-    await refused('WRONG_STATE', tryTo(merge, { ids: [unitId('Z')], intoId: unitId('S') }))
-    await run(merge, { ids: [unitId('S')], intoId: unitId('P') })
-    await refused('WRONG_STATE', tryTo(merge, { ids: [unitId('S')], intoId: unitId('P') }))
-    await refused('NOT_FOUND', tryTo(merge, { ids: [v7()], intoId: unitId('P') }))
-    await refused('BAD_INPUT', tryTo(merge, { ids: [], intoId: unitId('P') }), 'ids')
-  })
-
-  it('is taken back exactly, with the lineage', async () => {
-    await comesBack(() => run(merge, { ids: [unitId('Z'), unitId('S')], intoId: unitId('P') }))
-    expect(await database().db.select().from(lineage).where(eq(lineage.companyId, companyId))).toEqual([])
-  })
-})
-
-describe('splitting a unit', () => {
-  it('makes a new unit beside it, out of the chosen people', async () => {
-    const [, , third = '', fourth] = peopleOf('Z')
-    const input = { id: unitId('Z'), name: 'Тендеры', employeeIds: [third, fourth], headId: third }
-    const { splitUnit } = await run(split, input)
-    expect(splitUnit).toMatchObject({ parentId: unitId('D'), place: 1, employeesCount: 2, head: { id: third } })
-    const edges = await database().db.select().from(lineage).where(eq(lineage.companyId, companyId))
-    expect(edges).toMatchObject([{ fromUnitId: unitId('Z'), toUnitId: splitUnit.id, kind: 'split' }])
-  })
-
-  it('refuses people of other units, nobody and everybody', async () => {
-    const chosen = (employeeIds: string[]) => tryTo(split, { id: unitId('Z'), name: 'Тендеры', employeeIds })
-    await refused('BAD_INPUT', chosen(peopleOf('P')), 'employeeIds')
-    await refused('BAD_INPUT', chosen([]), 'employeeIds')
-    await refused('BAD_INPUT', chosen(peopleOf('Z')), 'employeeIds')
-  })
-
-  it('is taken back exactly, even when the head goes', async () => {
-    const employeeIds = peopleOf('Z').slice(0, 2)
-    await comesBack(() => run(split, { id: unitId('Z'), name: 'Тендеры', employeeIds }))
-  })
-})
-
 describe('closing a unit', () => {
   it('waits until nobody works in it and nothing stands under it', async () => {
     expect(await refused('WRONG_STATE', tryTo(close, { id: unitId('Z'), version: 1 }))).toContain('4 сотрудника')
-    const { addUnit } = await run(add, { companyId, name: 'Пустое' })
-    await run(add, { companyId, name: 'Под ним', code: 'U', parentId: addUnit.id })
+    const { addUnit } = await run(add, { companyId: companyId(), name: 'Пустое' })
+    await run(add, { companyId: companyId(), name: 'Под ним', code: 'U', parentId: addUnit.id })
     expect(await refused('WRONG_STATE', tryTo(close, { id: addUnit.id, version: 1 }))).toContain('другое')
   })
 
   it('closes for good: a closed unit is not edited, and undoing opens it', async () => {
-    const { addUnit } = await run(add, { companyId, name: 'Пустое', code: 'E' })
+    const { addUnit } = await run(add, { companyId: companyId(), name: 'Пустое', code: 'E' })
     await comesBack(() => run(close, { id: addUnit.id, version: 1 }))
     await run(close, { id: addUnit.id, version: 3 })
     await refused('WRONG_STATE', tryTo(rename, { id: addUnit.id, version: 4, name: 'Иное' }))
-    await refused('WRONG_STATE', tryTo(add, { companyId, name: 'Под закрытым', parentId: addUnit.id }))
-    expect(await refused('BAD_INPUT', tryTo(add, { companyId, name: 'Новое', code: 'E' }))).toContain('закрытое')
+    await refused('WRONG_STATE', tryTo(add, { companyId: companyId(), name: 'Под закрытым', parentId: addUnit.id }))
+    expect(await refused('BAD_INPUT', tryTo(add, { companyId: companyId(), name: 'Новое', code: 'E' }))).toContain(
+      'закрытое',
+    )
   })
 })
 
@@ -234,10 +107,10 @@ describe('who heads and who speaks for a unit', () => {
   })
 
   it('does not take somebody of another company for a head', async () => {
-    const other = await givenChart(database(), house.admin, house.otherCompanyId, [{ code: v7(), people: 1 }])
+    const other = await givenChart(database(), house().admin, house().otherCompanyId, [{ code: v7(), people: 1 }])
     const employeeId = [...other.employees.values()][0]?.[0]
     await refused('BAD_INPUT', tryTo(head, { unitId: unitId('S'), version: 1, employeeId }), 'employeeId')
-    const consultant = { ...house.consultant, companies: [companyId] }
+    const consultant = { ...house().consultant, companies: [companyId()] }
     const input = { unitId: unitId('S'), version: 1, employeeId }
     await refused('NOT_FOUND', ask(database(), consultant, head, { input }))
   })
@@ -258,41 +131,10 @@ describe('who heads and who speaks for a unit', () => {
   })
 })
 
-describe('undoing', () => {
-  it('says what the change was, goes back change by change, and refuses what is not the last', async () => {
-    await run(rename, { id: unitId('S'), version: 1, name: 'Склады' })
-    const first = await last()
-    expect(first).toMatchObject({ verb: 'renameUnit', by: house.admin.id, undoBlockedBecause: null })
-    expect(first.what).toBe('Подразделение «Склад» переименовано в «Склады»')
-    await run(rename, { id: unitId('S'), version: 2, name: 'Хранение' })
-    await refused('WRONG_STATE', tryTo(undo, { companyId, id: first.id }))
-    await undoLast()
-    await undoLast()
-    expect(await last()).toBeNull()
-    await refused('WRONG_STATE', tryTo(undo, { companyId, id: first.id }))
-  })
-
-  it('is refused with a sentence when something newer touched the same rows', async () => {
-    await run(rename, { id: unitId('S'), version: 1, name: 'Склады' })
-    await run(regime, { unitId: unitId('S'), version: 2, regime: 'R2' })
-    const change = await last()
-    expect(change.undoBlockedBecause).toContain('с тех пор правили')
-    expect(await refused('WRONG_STATE', tryTo(undo, { companyId, id: change.id }))).toBe(change.undoBlockedBecause)
-  })
-
-  it('is refused when somebody works by now in the unit that would go', async () => {
-    const { addUnit } = await run(add, { companyId, name: 'Юристы' })
-    await run(shape('addEmployee', 'id'), { unitId: addUnit.id, name: 'Орлова Анна' })
-    const change = await last()
-    expect(change.undoBlockedBecause).toContain('опираются')
-    expect(await refused('WRONG_STATE', tryTo(undo, { companyId, id: change.id }))).toBe(change.undoBlockedBecause)
-  })
-})
-
 describe('reading the chart', () => {
   it('gives the tree whole, every unit behind its parent, in the same few statements for any size', async () => {
     const counted = countStatements(database())
-    const { company } = await get(counted, house.admin, tree, { id: companyId })
+    const { company } = await get(counted, house().admin, tree, { id: companyId() })
     expect(company.units.map((unit: { path: string[] }) => unit.path.join(' / '))).toEqual([
       'Дирекция',
       'Дирекция / Закупки',
@@ -303,25 +145,25 @@ describe('reading the chart', () => {
     // Company, units, paths, counts, children: a statement each, and one that opens its scope.
     expect(small).toBe(10)
     const more = Array.from({ length: 40 }, (_, at) => ({ code: `X${at}`, people: 1 }))
-    await givenChart(database(), house.admin, companyId, more)
-    await get(counted, house.admin, tree, { id: companyId })
+    await givenChart(database(), house().admin, companyId(), more)
+    await get(counted, house().admin, tree, { id: companyId() })
     expect(counted.takeCount()).toBe(small)
   })
 
   it('filters, sorts and pages units; a company out of scope is not there', async () => {
     const list =
       'query ($id: UUID!, $filter: UnitFilterInput, $first: Int, $after: String) { units(companyId: $id, filter: $filter, first: $first, after: $after, orderBy: code) { totalCount nodes { code parent { code } head { id } } pageInfo { endCursor } } }'
-    const found = await get(database(), house.analyst, list, { id: house.companyId, first: 1 })
+    const found = await get(database(), house().analyst, list, { id: house().companyId, first: 1 })
     expect(found.units.totalCount).toBe(0)
-    const page = await get(database(), house.admin, list, { id: companyId, first: 2 })
+    const page = await get(database(), house().admin, list, { id: companyId(), first: 2 })
     expect(page.units.nodes.map((unit: { code: string }) => unit.code)).toEqual(['D', 'P'])
-    const next = await get(database(), house.admin, list, { id: companyId, after: page.units.pageInfo.endCursor })
+    const next = await get(database(), house().admin, list, { id: companyId(), after: page.units.pageInfo.endCursor })
     expect(next.units.nodes.map((unit: { code: string }) => unit.code)).toEqual(['S', 'Z'])
     const filter = { search: 'склад' }
-    const hit = await get(database(), house.admin, list, { id: companyId, filter })
+    const hit = await get(database(), house().admin, list, { id: companyId(), filter })
     expect(hit.units).toMatchObject({ totalCount: 1, nodes: [{ code: 'S', parent: { code: 'Z' } }] })
-    await refused('NOT_FOUND', ask(database(), house.elsewhere, list, { id: companyId }))
-    await refused('NOT_FOUND', ask(database(), house.stranger, list, { id: companyId }))
-    await refused('UNAUTHENTICATED', ask(database(), { kind: 'nobody' }, list, { id: companyId }))
+    await refused('NOT_FOUND', ask(database(), house().elsewhere, list, { id: companyId() }))
+    await refused('NOT_FOUND', ask(database(), house().stranger, list, { id: companyId() }))
+    await refused('UNAUTHENTICATED', ask(database(), { kind: 'nobody' }, list, { id: companyId() }))
   })
 })

@@ -45,11 +45,6 @@ describe('what is missing', () => {
     expect(profile[1]?.terms.map(({ cellId }) => cellId)).toEqual(['c1', 'c2', 'c3', 'd'])
   })
 
-  it('says "few answers" of a provider whose answers were withheld at close', () => {
-    const input = { providerIds: ['it', 'hr'], cells: [], weights, rules: defaults, withheldProviderIds: ['hr'] }
-    expect(scoreRound(input).units.map(({ reason }) => reason)).toEqual(['noData', 'fewAnswers'])
-  })
-
   it('scores a cell exactly at W_min', () =>
     expect(score([gather('a', [[4, null, null]])]).cells[0]?.reason).toBeNull())
 

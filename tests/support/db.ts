@@ -4,6 +4,7 @@ import { afterAll, beforeAll } from 'vitest'
 import { connect, type Database } from '../../server/core/db/connect.ts'
 import { driver } from '../../server/core/db/guard.ts'
 import { readEnv, type Env } from '../../server/core/env.ts'
+import { copyFolder } from './copies.ts'
 
 export const onPostgres = Boolean(process.env['TEST_DATABASE_URL'])
 
@@ -38,12 +39,26 @@ async function cloneTemplate(url: string, template: string): Promise<TestDatabas
   return { ...database, url: address.href, end }
 }
 
+async function openCopy(original: string): Promise<TestDatabase> {
+  const { folder, remove } = copyFolder(original)
+  try {
+    const database = await connect(testEnv(), { embedded: { dataDir: folder } })
+    const end = async () => {
+      await database.end()
+      remove()
+    }
+    return { ...database, url: null, end }
+  } catch (error) {
+    remove()
+    throw error
+  }
+}
+
 export async function openTestDatabase(): Promise<TestDatabase> {
-  const { TEST_DATABASE_URL: url, IC_TEST_TEMPLATE: template, IC_TEST_DUMP: dump } = process.env
+  const { TEST_DATABASE_URL: url, IC_TEST_TEMPLATE: template, IC_TEST_FOLDER: original } = process.env
   if (url && template) return cloneTemplate(url, template)
-  if (!dump) throw new Error('the global setup has made no database')
-  const database = await connect(testEnv(), { embedded: { dataDir: null, restoreFrom: dump } })
-  return { ...database, url: null }
+  if (!original) throw new Error('the global setup has made no database')
+  return openCopy(original)
 }
 
 /** Opens a database for the file's tests and ends it after them; the getter gives it inside of tests. */

@@ -1,14 +1,20 @@
-/** Migrates one database before all tests; each test file gets a copy of it (a dump of PGlite, or a template of PostgreSQL). */
+/**
+ * Migrates one database before all tests; each test file gets a copy of it: of PGlite's folder, which opens in two thirds
+ * of the time that a dump takes, or of a template of PostgreSQL. The dump is for tests of the embedded database itself.
+ */
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { connect } from '../../server/core/db/connect.ts'
 import { driver } from '../../server/core/db/guard.ts'
 import { migrate, migrationsFolder } from '../../server/core/db/migrate.ts'
 import { startPglite } from '../../server/core/db/pglite.ts'
+import { COPY_PREFIX, copiesFolder } from './copies.ts'
 
 const artifacts = fileURLToPath(new URL('../.artifacts', import.meta.url))
+
+const LEFT_MS = 3_600_000
 
 function hashMigrations(): string {
   const hash = createHash('sha256')
@@ -33,6 +39,27 @@ async function prepareDump(): Promise<string> {
   return file
 }
 
+/** The dump unpacked, to be copied file by file. */
+async function prepareFolder(dump: string): Promise<string> {
+  const folder = dump.replace(/\.tgz$/, '')
+  if (existsSync(folder)) return folder
+  const making = `${folder}.${process.pid}`
+  const pglite = await startPglite({ dataDir: making, restoreFrom: dump })
+  await pglite.stop()
+  rmSync(join(making, 'run'), { recursive: true, force: true })
+  renameSync(making, folder)
+  return folder
+}
+
+/** Copies that a killed run has left behind in the machine's memory. */
+function clearLeftCopies(): void {
+  for (const name of readdirSync(copiesFolder())) {
+    const path = join(copiesFolder(), name)
+    if (name.startsWith(COPY_PREFIX) && Date.now() - statSync(path).mtimeMs > LEFT_MS)
+      rmSync(path, { recursive: true, force: true })
+  }
+}
+
 async function prepareTemplate(url: string): Promise<string> {
   const template = `ic_template_${hashMigrations()}`
   const admin = driver(url, { max: 1, onnotice: () => {} })
@@ -52,5 +79,10 @@ async function prepareTemplate(url: string): Promise<string> {
 export default async function setup(): Promise<void> {
   const url = process.env['TEST_DATABASE_URL']
   if (url) process.env['IC_TEST_TEMPLATE'] = await prepareTemplate(url)
-  else process.env['IC_TEST_DUMP'] = await prepareDump()
+  else {
+    clearLeftCopies()
+    const dump = await prepareDump()
+    process.env['IC_TEST_DUMP'] = dump
+    process.env['IC_TEST_FOLDER'] = await prepareFolder(dump)
+  }
 }

@@ -7,13 +7,16 @@ import { criterionDecimals, nameCell, presentFigure } from '../../results/rules/
 import { displayDecimals, roundHalfAway } from '../../results/rules/rounding.ts'
 import { exactly, printed, type Row } from './cells.ts'
 
+/** What a released round says beside its units. */
+export type ResultsHead = Pick<CompanyBody, 'round' | 'rules' | 'scale' | 'criteria' | 'index'>
+
 interface Setting {
-  readonly body: CompanyBody
+  readonly body: ResultsHead
   readonly locale: Locale
   readonly head: Row
 }
 
-function headOf({ round, rules }: CompanyBody): Row {
+function headOf({ round, rules }: ResultsHead): Row {
   return {
     company: round.companyName,
     round_id: round.id,
@@ -99,9 +102,14 @@ function* listUnitRows(unit: UnitFigures, setting: Setting): Generator<Row> {
   for (const cell of unit.cells) yield* listLinkRows(cell, provider, setting)
 }
 
-/** Rows of `resultColumns`, in the order of the document: digits are those of the API. */
-export function* listResultRows(body: CompanyBody, locale: Locale): Generator<Row> {
-  const setting: Setting = { body, locale, head: headOf(body) }
-  yield { ...rowOf('index', body.index, displayDecimals(body.scale), setting), coverage: exactly(body.index.coverage) }
-  for (const unit of body.units) yield* listUnitRows(unit, setting)
+const settingOf = (body: ResultsHead, locale: Locale): Setting => ({ body, locale, head: headOf(body) })
+
+/** The row that comes before those of the units. */
+export function makeIndexRow(body: ResultsHead, locale: Locale): Row {
+  const index = rowOf('index', body.index, displayDecimals(body.scale), settingOf(body, locale))
+  return { ...index, coverage: exactly(body.index.coverage) }
 }
+
+/** Rows of one unit: its score, its profile, its links and their criteria. Digits are those of the API. */
+export const listRowsOfUnit = (unit: UnitFigures, body: ResultsHead, locale: Locale): Generator<Row> =>
+  listUnitRows(unit, settingOf(body, locale))

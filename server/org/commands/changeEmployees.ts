@@ -3,27 +3,32 @@ import { v7 } from 'uuid'
 import { say } from '../../../schema/core/say.ts'
 import type { AddEmployee, EditEmployee, MarkEmployeeLeft, SetSponsor } from '../../../schema/org/inputs.ts'
 import { says } from '../../../schema/org/says.ts'
-import { employees, positions, type EmployeeRow, type UnitRow } from '../../../schema/org/tables.ts'
+import { positions, type EmployeeRow, type PositionRow, type UnitRow } from '../../../schema/org/tables.ts'
 import { permit } from '../../core/access.ts'
 import { ownedBy, within, type Context, type Tx } from '../../core/context.ts'
 import { badInput, insist } from '../../core/refusal.ts'
-import { lockChart, lockEmployee, needUnit } from '../queries/chart.ts'
-import { changed, isHere } from '../rules/rows.ts'
+import { lockChart, lockEmployee, needUnit, readHeadedBy, readSponsors } from '../queries/chart.ts'
+import { changed, employeeChange, isHere, noRows } from '../rules/rows.ts'
 import { whyNotChange } from '../rules/tree.ts'
 import { insistOnVersion } from './changeUnits.ts'
-import { clearHeadships, clearSponsors, insistOnOwnCodeAndEmail, tellJournal, updateEmployee } from './saveRow.ts'
+import { insistOnOwnCodeAndEmail } from './ownCodes.ts'
+import { saveChange } from './saveChange.ts'
 
-/** The title in the unit, made if it is not there. */
-async function needPosition(tx: Tx, unit: UnitRow, title: string | null): Promise<string | null> {
-  if (title === null) return null
+interface Title {
+  id: string | null
+  /** The row, when the unit had no such title yet. */
+  made: PositionRow[]
+}
+
+async function findPosition(tx: Tx, unit: UnitRow, title: string | null): Promise<Title> {
+  if (title === null) return { id: null, made: [] }
   const [known] = await tx.db
     .select({ id: positions.id })
     .from(positions)
     .where(within(tx, positions, and(eq(positions.unitId, unit.id), eq(positions.title, title))))
-  if (known) return known.id
+  if (known) return { id: known.id, made: [] }
   const id = v7()
-  await tx.db.insert(positions).values({ ...ownedBy(tx, unit.companyId), id, unitId: unit.id, title })
-  return id
+  return { id, made: [{ ...ownedBy(tx, unit.companyId), id, unitId: unit.id, title }] }
 }
 
 /** Adds an employee to a unit. */
@@ -35,6 +40,7 @@ export function addEmployee(context: Context, input: AddEmployee): Promise<Emplo
     const unit = await needUnit(tx, input.unitId)
     insist(whyNotChange(unit))
     const id = v7()
+    const position = await findPosition(tx, unit, input.position)
     const row: EmployeeRow = {
       ...ownedBy(tx, companyId),
       id,
@@ -43,16 +49,15 @@ export function addEmployee(context: Context, input: AddEmployee): Promise<Emplo
       email: input.email,
       locale: input.locale ?? company.locale,
       unitId: unit.id,
-      positionId: null,
+      positionId: position.id,
       sponsor: false,
       representative: false,
       leftAt: null,
       version: 1,
     }
     await insistOnOwnCodeAndEmail(tx, row)
-    row.positionId = await needPosition(tx, unit, input.position)
-    await tx.db.insert(employees).values(row)
-    await tellJournal(tx, context.actor, 'addEmployee', 'employee', row, { unitId: unit.id })
+    const told = { companyId, verb: 'addEmployee', subjectId: id, detail: { unitId: unit.id } } as const
+    await saveChange(tx, context.actor, told, employeeChange([], [row], position.made))
     return row
   })
 }
@@ -71,45 +76,56 @@ export function editEmployee(context: Context, input: EditEmployee): Promise<Emp
     const code = input.code ?? employee.code
     await insistOnOwnCodeAndEmail(tx, { ...employee, code, email })
     const moves = unit.id !== employee.unitId
+    const position = await findPosition(tx, unit, input.position)
     const after = changed(employee, {
       ...{ name, code, email, locale: locale ?? employee.locale, unitId: unit.id },
-      positionId: await needPosition(tx, unit, input.position),
+      positionId: position.id,
       representative: employee.representative && !moves,
     })
-    await updateEmployee(tx, after)
-    await tellJournal(tx, context.actor, 'editEmployee', 'employee', after, { unitId: unit.id })
+    const detail = { unitId: unit.id }
+    const told = { companyId: employee.companyId, verb: 'editEmployee', subjectId: employee.id, detail } as const
+    await saveChange(tx, context.actor, told, employeeChange([employee], [after], position.made))
     return after
   })
 }
 
-/** Marks an employee as left, with all their roles, or takes them back. */
+/** Marks an employee as left, with all their roles, or takes them back. A head who leaves is head no longer, anywhere. */
 export function markEmployeeLeft(context: Context, { id, version, left }: MarkEmployeeLeft): Promise<EmployeeRow> {
   permit(context.actor, 'Mutation', 'markEmployeeLeft')
   return context.write(async (tx) => {
     const employee = await lockEmployee(tx, id)
     insistOnVersion(employee, version)
     if (left === !isHere(employee)) return employee
-    if (left) await clearHeadships(tx, employee)
-    else {
+    if (!left) {
       insist(whyNotChange(await needUnit(tx, employee.unitId)))
       await insistOnOwnCodeAndEmail(tx, employee)
     }
+    const headed = left ? await readHeadedBy(tx, employee) : []
+    const headless = headed.map((unit) => changed(unit, { headEmployeeId: null, headGuessed: false }))
     const gone = { leftAt: tx.now, representative: false, sponsor: false }
-    const after = await updateEmployee(tx, changed(employee, left ? gone : { leftAt: null }))
-    await tellJournal(tx, context.actor, 'markEmployeeLeft', 'employee', after, { left })
+    const after = changed(employee, left ? gone : { leftAt: null })
+    const told = { companyId: employee.companyId, verb: 'markEmployeeLeft', subjectId: id, detail: { left } } as const
+    await saveChange(tx, context.actor, told, {
+      before: { ...noRows(), units: headed, employees: [employee] },
+      after: { ...noRows(), units: headless, employees: [after] },
+    })
     return after
   })
 }
 
-/** Makes an employee the sponsor of the system, or takes the role away. A company has one sponsor. */
+/** Makes an employee the sponsor of the system, or takes the role away. One person at most is the sponsor. */
 export function setSponsor(context: Context, { employeeId, sponsor }: SetSponsor): Promise<EmployeeRow> {
   permit(context.actor, 'Mutation', 'setSponsor')
   return context.write(async (tx) => {
     const employee = await lockEmployee(tx, employeeId)
     insist(isHere(employee) ? null : say(says.employeeLeft))
-    if (sponsor) await clearSponsors(tx, employee)
-    const after = await updateEmployee(tx, changed(employee, { sponsor }))
-    await tellJournal(tx, context.actor, 'setSponsor', 'employee', after, { sponsor })
+    if (employee.sponsor === sponsor) return employee
+    const former = sponsor ? await readSponsors(tx, employee.companyId) : []
+    const after = changed(employee, { sponsor })
+    const { companyId } = employee
+    const told = { companyId, verb: 'setSponsor', subjectId: employeeId, detail: { sponsor } } as const
+    const freed = former.map((one) => changed(one, { sponsor: false }))
+    await saveChange(tx, context.actor, told, employeeChange([employee, ...former], [after, ...freed]))
     return after
   })
 }

@@ -40,14 +40,15 @@ export function mergeUnits(context: Context, { ids, intoId }: MergeUnits): Promi
     const change = mergeUnitRows(units, merged, into, people, { now: tx.now, newId: () => v7() })
     const after = byId(change.after.units)
     insist(whyNotSuchTree(units.map((unit) => after.get(unit.id) ?? unit)))
-    await saveChange(tx, context.actor, { companyId, verb: 'mergeUnits', subjectId: intoId, detail: { from } }, change)
+    const told = { companyId, verb: 'mergeUnits', subjectId: intoId, detail: { from } } as const
+    const { id: changeId } = await saveChange(tx, context.actor, told, change)
     await writeLineage(
       tx,
       companyId,
       'merge',
       from.map((id) => ({ from: id, to: intoId })),
     )
-    for (const hook of chartHooks) await hook.unitsMerged?.(tx, { companyId, from, into: intoId })
+    for (const hook of chartHooks) await hook.unitsMerged?.(tx, { companyId, changeId, from, into: intoId })
     return into
   })
 }

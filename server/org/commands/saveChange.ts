@@ -136,6 +136,23 @@ export async function saveRows(tx: Tx, change: ChartChange): Promise<void> {
   }
 }
 
+const subjects: Readonly<Record<ChartVerb, 'company' | 'unit' | 'employee'>> = {
+  import: 'company',
+  addUnit: 'unit',
+  renameUnit: 'unit',
+  moveUnit: 'unit',
+  mergeUnits: 'unit',
+  splitUnit: 'unit',
+  closeUnit: 'unit',
+  setHead: 'unit',
+  setRegime: 'unit',
+  setRepresentatives: 'unit',
+  setSponsor: 'employee',
+  addEmployee: 'employee',
+  editEmployee: 'employee',
+  markEmployeeLeft: 'employee',
+}
+
 export interface Told {
   companyId: string
   verb: ChartVerb
@@ -155,7 +172,7 @@ export async function saveChange(tx: Tx, actor: Actor, told: Told, change: Chart
   if (!row) throw new Error('the change was not written')
   await write(tx, actor, {
     verb: verb === 'import' ? 'importChart' : verb,
-    subject: verb === 'import' ? 'company' : 'unit',
+    subject: subjects[verb],
     subjectId,
     companyId,
     detail,

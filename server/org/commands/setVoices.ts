@@ -1,16 +1,15 @@
-import { eq, inArray, sql } from 'drizzle-orm'
 import { say } from '../../../schema/core/say.ts'
 import type { SetRegime, SetRepresentatives } from '../../../schema/org/inputs.ts'
 import { says } from '../../../schema/org/says.ts'
-import { employees, units, type UnitRow } from '../../../schema/org/tables.ts'
+import type { UnitRow } from '../../../schema/org/tables.ts'
 import { permit } from '../../core/access.ts'
-import { within, type Context } from '../../core/context.ts'
+import type { Context } from '../../core/context.ts'
 import { badInput, insist } from '../../core/refusal.ts'
 import { lockUnit, readEmployees } from '../queries/chart.ts'
-import { changed } from '../rules/rows.ts'
+import { changed, employeeChange, unitChange } from '../rules/rows.ts'
 import { whyNotChange } from '../rules/tree.ts'
 import { insistOnVersion } from './changeUnits.ts'
-import { tellJournal } from './saveRow.ts'
+import { saveChange } from './saveChange.ts'
 
 /** Whose opinion of a unit counts: its representatives' (R1), its anonymous staff's (R2), or as the regulation says. */
 export function setRegime(context: Context, { unitId, version, regime }: SetRegime): Promise<UnitRow> {
@@ -20,11 +19,8 @@ export function setRegime(context: Context, { unitId, version, regime }: SetRegi
     insistOnVersion(unit, version)
     insist(whyNotChange(unit))
     const after = changed(unit, { regime })
-    await tx.db
-      .update(units)
-      .set(after)
-      .where(within(tx, units, eq(units.id, unitId)))
-    await tellJournal(tx, context.actor, 'setRegime', 'unit', after, { regime })
+    const told = { companyId: unit.companyId, verb: 'setRegime', subjectId: unitId, detail: { regime } } as const
+    await saveChange(tx, context.actor, told, unitChange([unit], [after]))
     return after
   })
 }
@@ -35,24 +31,16 @@ export function setRepresentatives(context: Context, { unitId, employeeIds }: Se
   return context.write(async (tx) => {
     const unit = await lockUnit(tx, unitId)
     insist(whyNotChange(unit))
-    const staff = new Set((await readEmployees(tx, unit.companyId, [unitId])).map(({ id }) => id))
-    if (!employeeIds.every((id) => staff.has(id)))
+    const staff = await readEmployees(tx, unit.companyId, [unitId])
+    const chosen = new Set(employeeIds)
+    if (staff.filter(({ id }) => chosen.has(id)).length !== chosen.size)
       throw badInput('employeeIds', say(says.notOfUnit, { name: unit.name }))
-    await tx.db
-      .update(employees)
-      .set({
-        representative: sql`${inArray(employees.id, employeeIds)}`,
-        version: sql`${employees.version} + 1`,
-      })
-      .where(
-        within(
-          tx,
-          employees,
-          eq(employees.unitId, unitId),
-          sql`${employees.representative} <> (${inArray(employees.id, employeeIds)})`,
-        ),
-      )
-    await tellJournal(tx, context.actor, 'setRepresentatives', 'unit', unit, { count: employeeIds.length })
+    const before = staff.filter(({ id, representative }) => representative !== chosen.has(id))
+    if (before.length === 0) return unit
+    const after = before.map((one) => changed(one, { representative: chosen.has(one.id) }))
+    const detail = { count: chosen.size }
+    const told = { companyId: unit.companyId, verb: 'setRepresentatives', subjectId: unitId, detail } as const
+    await saveChange(tx, context.actor, told, employeeChange(before, after))
     return unit
   })
 }

@@ -57,6 +57,10 @@ export const rowSays = words('org', {
     ru: 'Строка {line, number}: ячеек {found, number}, а заголовков {expected, number}. Добавьте или удалите разделители либо возьмите ячейку с разделителем внутри в кавычки.',
     en: 'Line {line, number} has {found, number} cells under {expected, number} headings. Add or remove delimiters, or quote the cell that contains one.',
   },
+  importCellTooLong: {
+    ru: 'Строка {line, number}, столбец «{column}»: в ячейке {length, plural, one {# знак} few {# знака} many {# знаков} other {# знака}}, а можно не больше {limit, number}. Сократите текст или исключите строку.',
+    en: 'Line {line, number}, column “{column}”: the cell holds {length, plural, one {# character} other {# characters}}, at most {limit, number} are allowed. Shorten the text or exclude the row.',
+  },
   importNeedsUnit: {
     ru: 'Не выбран столбец с названием или кодом подразделения. Сопоставьте его.',
     en: 'No column is chosen for the name or code of the unit. Map one.',
@@ -142,6 +146,10 @@ export const expectedSays = words('org', {
   importExpectedUnique: { ru: 'значение, которого нет в других строках', en: 'a value that no other row has' },
   importExpectedFilled: { ru: 'заполненная ячейка', en: 'a filled cell' },
   importExpectedCells: { ru: 'столько же ячеек, сколько заголовков', en: 'as many cells as headings' },
+  importExpectedShort: {
+    ru: 'не больше {limit, plural, one {# знака} few {# знаков} many {# знаков} other {# знака}}',
+    en: 'at most {limit, plural, one {# character} other {# characters}}',
+  },
   importExpectedEmail: { ru: 'адрес вида name@company.ru', en: 'an address like name@company.com' },
   importExpectedLocale: { ru: 'ru, en или пусто', en: 'ru, en or nothing' },
   importExpectedNumber: { ru: 'число', en: 'a number' },

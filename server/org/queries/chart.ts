@@ -59,6 +59,19 @@ export const readEmployees = (tx: Tx, companyId: string, unitIds: readonly strin
     )
     .orderBy(employees.code)
 
+/** Open units that an employee heads, wherever they work themselves. */
+export const readHeadedBy = (tx: Tx, { id, companyId }: EmployeeRow): Promise<UnitRow[]> =>
+  tx.db
+    .select()
+    .from(units)
+    .where(within(tx, units, eq(units.companyId, companyId), eq(units.headEmployeeId, id), isNull(units.closedAt)))
+
+export const readSponsors = (tx: Tx, companyId: string): Promise<EmployeeRow[]> =>
+  tx.db
+    .select()
+    .from(employees)
+    .where(within(tx, employees, eq(employees.companyId, companyId), eq(employees.sponsor, true)))
+
 /** All rows of the live chart, closed units and people who left included. Three statements. */
 export async function readChartRows(tx: Tx, companyId: string): Promise<ChartRows> {
   const own = eq(positions.companyId, companyId)

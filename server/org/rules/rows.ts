@@ -1,6 +1,6 @@
 /** Rows of the live chart in memory: a change is what they were and what they become. */
 import { isDeepStrictEqual } from 'node:util'
-import type { ChartRows, EmployeeRow, UnitRow } from '../../../schema/org/tables.ts'
+import type { ChartRows, EmployeeRow, PositionRow, UnitRow } from '../../../schema/org/tables.ts'
 import type { CurrentChart } from '../imports/rules/known.ts'
 
 /** A row that was not there is absent from `before`, one that goes from `after`. */
@@ -21,6 +21,16 @@ export const changed = <T extends { version: number }>(row: T, changes: Partial<
 export const unitChange = (before: readonly UnitRow[], after: readonly UnitRow[]): ChartChange => ({
   before: { ...noRows(), units: [...before] },
   after: { ...noRows(), units: [...after] },
+})
+
+/** People before and after; titles that are made for them go with them when the change is undone. */
+export const employeeChange = (
+  before: readonly EmployeeRow[],
+  after: readonly EmployeeRow[],
+  madePositions: readonly PositionRow[] = [],
+): ChartChange => ({
+  before: { ...noRows(), employees: [...before] },
+  after: { ...noRows(), employees: [...after], positions: [...madePositions] },
 })
 
 export const isOpen = ({ closedAt }: Pick<UnitRow, 'closedAt'>): boolean => closedAt === null

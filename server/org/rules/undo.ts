@@ -1,5 +1,5 @@
 import { say, type Message } from '../../../schema/core/say.ts'
-import { changeSays, says } from '../../../schema/org/says.ts'
+import { says } from '../../../schema/org/says.ts'
 import type { ChartChangeRow, ChartRows } from '../../../schema/org/tables.ts'
 import { isOpen, revive, saysTheSame, type ChartChange } from './rows.ts'
 import { byId } from './tree.ts'
@@ -65,43 +65,4 @@ export const addedBy = ({ before, after }: ChartChange): string[] => {
 export const addedPeople = ({ before, after }: ChartChange): string[] => {
   const were = byId(before.employees)
   return after.employees.filter(({ id }) => !were.has(id)).map(({ id }) => id)
-}
-
-/** What a change was, as a phrase. */
-export function tellChange({ verb, before, after }: ChartChangeRow): Message {
-  const rows = { before: revive(before), after: revive(after) }
-  const subject = after.units.find(({ id }) => addedBy(rows).includes(id)) ?? after.units[0]
-  const name = subject?.name ?? ''
-  switch (verb) {
-    case 'import':
-      return say(changeSays.didImport, { units: after.units.length, employees: after.employees.length })
-    case 'addUnit':
-      return say(changeSays.didAddUnit, { name })
-    case 'renameUnit':
-      return say(changeSays.didRenameUnit, { name, before: before.units[0]?.name ?? '' })
-    case 'moveUnit':
-      return say(changeSays.didMoveUnit, { name: movedName(rows) })
-    case 'mergeUnits':
-      return say(changeSays.didMergeUnits, { count: closedBy(rows).length, name: closedNames(rows) })
-    case 'splitUnit':
-      return say(changeSays.didSplitUnit, { name })
-    case 'closeUnit':
-      return say(changeSays.didCloseUnit, { name })
-    case 'setHead':
-      return say(changeSays.didSetHead, { name })
-  }
-}
-
-const closedNames = (rows: ChartChange): string => {
-  const closed = new Set(closedBy(rows))
-  return rows.after.units
-    .filter(({ id }) => closed.has(id))
-    .map(({ name }) => name)
-    .join(', ')
-}
-
-/** Among the siblings that made room, the moved one is whose version went on. */
-function movedName({ before, after }: ChartChange): string {
-  const were = byId(before.units)
-  return after.units.find(({ id, version }) => were.get(id)?.version !== version)?.name ?? ''
 }

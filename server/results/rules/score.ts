@@ -155,8 +155,8 @@ export function indexCompany(units: readonly ScoredUnit[]): CompanyIndex {
 }
 
 /**
- * Scores a round. Units come in the order of `providerIds`; a provider without an emitted cell is there with a reason:
- * `fewAnswers` if it is among `withheldProviderIds` (answers came in, and were too few to be written), else `noData`.
+ * Scores a round. Units come in the order of `providerIds`; a provider without an emitted cell is there without data:
+ * whether nobody answered, or too few for a cell to be written, is told to nobody.
  * @param weights as agreed, of any positive sum
  * @throws ScoringFault when weights, rules and cells contradict one another
  */
@@ -166,17 +166,12 @@ export function scoreRound(
     readonly cells: readonly Cell[]
     readonly weights: readonly WeightedCriterion[]
     readonly rules: ScoringRules
-    readonly withheldProviderIds?: readonly string[]
   },
   options: ScoringOptions = {},
 ): ScoredRound {
   const weights = shareWeights(input.weights)
   const cellsOf = new Map<string, Cell[]>(input.providerIds.map((id) => [id, []]))
   for (const cell of input.cells) cellsOf.get(cell.providerId)?.push(cell)
-  const units = input.providerIds.map((id): ScoredUnit => {
-    const unit = scoreUnit(id, cellsOf.get(id) ?? [], weights, input.rules, options)
-    const withheld = unit.cells.length === 0 && input.withheldProviderIds?.includes(id)
-    return withheld ? { ...unit, reason: 'fewAnswers' } : unit
-  })
+  const units = input.providerIds.map((id) => scoreUnit(id, cellsOf.get(id) ?? [], weights, input.rules, options))
   return { units, index: indexCompany(units) }
 }

@@ -38,6 +38,14 @@ describe('a chart by parent reference', () => {
 
   it.each([
     ['raggedRow', '1,Сбыт,\n2,Склад\n', 3, null, '2', ['ячеек 2, а заголовков 3', '2 cells under 3 headings']],
+    [
+      'tooLong',
+      `1,Сбыт,\n2,${'Я'.repeat(301)},1\n`,
+      3,
+      'Название',
+      `${'Я'.repeat(60)}…`,
+      ['Строка 3, столбец «Название»: в ячейке 301 знак, а можно не больше 300', 'the cell holds 301 characters'],
+    ],
     ['duplicateReference', '1,Сбыт,\n1,Сбыт,\n', 3, 'Код', '1', ['уже встретился в строке 2', 'already in line 2']],
     [
       'unknownParent',

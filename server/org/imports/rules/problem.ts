@@ -3,6 +3,7 @@ import type { Message } from '../../../../schema/core/say.ts'
 export const problemKinds = [
   'mapping',
   'raggedRow',
+  'tooLong',
   'duplicateReference',
   'unknownParent',
   'selfParent',

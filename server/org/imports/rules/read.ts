@@ -5,10 +5,14 @@ import type { Delimiter, Line } from './csv.ts'
 import { decodeText, isWholeText } from './decode.ts'
 import type { Encoding } from './decode.ts'
 import { tidy } from './fold.ts'
+import { shorten } from './lengths.ts'
 import type { Refused } from './problem.ts'
 import { readXlsx } from './xlsx.ts'
 
 export const limits = { megabytes: 10, rows: 20_000, columns: 200 } as const
+
+/** A heading is a name to point at, not a text. */
+const longestHeading = 200
 
 /** What the reader may force where a guess was wrong; null or absent leaves it to the guess. */
 export interface ReadOptions {
@@ -35,7 +39,7 @@ const begins = (bytes: Uint8Array, mark: readonly number[]): boolean => mark.eve
 function nameHeaders(cells: readonly string[]): string[] {
   const seen = new Set<string>()
   return cells.map((cell, at) => {
-    const name = tidy(cell) || `#${at + 1}`
+    const name = shorten(tidy(cell), longestHeading) || `#${at + 1}`
     let unique = name
     for (let count = 2; seen.has(unique); count++) unique = `${name} (${count})`
     seen.add(unique)

@@ -3,6 +3,7 @@ import { expectedSays, rowSays } from '../says.ts'
 import { fields } from './aliases.ts'
 import type { Field } from './aliases.ts'
 import { tidyCell } from './fold.ts'
+import { cellLimits, findLongCell, shorten } from './lengths.ts'
 import type { Mapping } from './mapping.ts'
 import { problemOf } from './problem.ts'
 import type { Problem } from './problem.ts'
@@ -22,7 +23,7 @@ export interface Rows {
   problems: Problem[]
 }
 
-/** Rows under a mapping. Ragged rows become problems and are not read any further, since their cells may have slipped. */
+/** Rows under a mapping. Ragged rows, and rows with a cell too long for its field, become problems and are read no further. */
 export function takeRows(table: Table, mapping: Mapping, exclude: readonly number[]): Rows {
   const at = fields.map((field) => ({ field, column: table.headers.indexOf(mapping[field] ?? '\0') }))
   const leftOut = new Set(exclude)
@@ -32,7 +33,11 @@ export function takeRows(table: Table, mapping: Mapping, exclude: readonly numbe
     for (const { field, column } of at) values[field] = column < 0 ? '' : tidyCell(cells[column] ?? '')
     if (leftOut.has(line)) taken.excluded.push({ line, values })
     else if (cells.length !== table.headers.length) taken.problems.push(raggedRow(line, cells, table.headers))
-    else taken.rows.push({ line, values })
+    else {
+      const long = findLongCell(values)
+      if (long) taken.problems.push(tooLong(line, values[long], mapping[long] ?? '', cellLimits[long]))
+      else taken.rows.push({ line, values })
+    }
   }
   return taken
 }
@@ -63,6 +68,16 @@ function raggedRow(line: number, cells: readonly string[], headers: readonly str
     say: say(rowSays.importRagged, counts),
   })
 }
+
+const tooLong = (line: number, text: string, column: string, limit: number): Problem =>
+  problemOf({
+    kind: 'tooLong',
+    line,
+    column,
+    found: shorten(text),
+    expected: say(expectedSays.importExpectedShort, { limit }),
+    say: say(rowSays.importCellTooLong, { line, column, limit, length: text.length }),
+  })
 
 /** The heading of a field, for naming the column of a problem. */
 export const columnOf = (mapping: Mapping, ...anyOf: Field[]): string | null =>

@@ -1,0 +1,31 @@
+/** Where the copies of the embedded database lie that test files work on. */
+import { constants, cpSync, mkdtempSync, rmSync, statfsSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+export const COPY_PREFIX = 'ic-test-db-'
+const MEMORY = '/dev/shm'
+const ROOM_BYTES = 2 * 2 ** 30
+
+let chosen: string | undefined
+
+/** The machine's memory where it has room for a few dozen copies of 40 MB, else the folder for temporary files. */
+export function copiesFolder(): string {
+  return (chosen ??= hasRoom() ? MEMORY : tmpdir())
+}
+
+function hasRoom(): boolean {
+  try {
+    const { bavail, bsize } = statfsSync(MEMORY)
+    return bavail * bsize > ROOM_BYTES
+  } catch {
+    return false
+  }
+}
+
+/** A copy of a database's folder, and how it is thrown away. */
+export function copyFolder(original: string): { folder: string; remove: () => void } {
+  const folder = mkdtempSync(join(copiesFolder(), COPY_PREFIX))
+  cpSync(original, folder, { recursive: true, mode: constants.COPYFILE_FICLONE })
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
+}
