@@ -30,7 +30,7 @@ export const says = words('console.companies', {
   company: { ru: 'Компания', en: 'Company' },
   placeNow: { ru: 'Раздел: {place}', en: 'Section: {place}' },
   overview: { ru: 'Обзор', en: 'Overview' },
-  results: { ru: 'Результаты', en: 'Results' },
+  results: { ru: 'Последние результаты', en: 'Latest results' },
   comparison: { ru: 'Сравнение', en: 'Comparison' },
   access: { ru: 'Доступ', en: 'Access' },
   settings: { ru: 'Настройки', en: 'Settings' },

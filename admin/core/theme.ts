@@ -114,6 +114,7 @@ const theme = (t: Tokens): RaThemeOptions => ({
     MuiInputLabel: { styleOverrides: { root: { color: t.inkSoft } } },
     MuiTextField: { defaultProps: { variant: 'outlined', size: 'small', fullWidth: true, margin: 'none' } },
     MuiCheckbox: { styleOverrides: { root: { color: t.border } } },
+    MuiToggleButton: { styleOverrides: { root: { color: t.inkSoft } } },
     MuiLink: { defaultProps: { underline: 'hover' }, styleOverrides: { root: { fontWeight: 500 } } },
     MuiTableCell: {
       styleOverrides: {

@@ -11,6 +11,10 @@ const budgets = {
   questionnaire: 100,
   lazy: 40,
 }
+/** The picture of the chart is drawn by @xyflow/react, laid out by dagre: 62 kB of them, and the tree beside it needs none. */
+const ownBudgets: readonly { page: string; budget: number }[] = [{ page: 'ChartPicturePage', budget: 70 }]
+const budgetOf = (name: string): number =>
+  ownBudgets.find(({ page }) => name.startsWith(`${page}-`))?.budget ?? budgets.lazy
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const weigh = (path: string) => gzipSync(readFileSync(path)).length / 1000
@@ -52,7 +56,7 @@ describe('what the browser fetches', () => {
   it('is within the budget for each page of the console', () => {
     const { lazy } = readBuilt('console')
     expect(lazy.length).toBeGreaterThan(10)
-    const over = lazy.filter(({ size }) => size > budgets.lazy)
+    const over = lazy.filter(({ name, size }) => size > budgetOf(name))
     expect(over.map(({ name, size }) => `${name}: ${size.toFixed(1)} kB`)).toEqual([])
   })
 

@@ -42,10 +42,10 @@ export function changeCells({ clients, providers }: Side, marks: Marks, at: Plac
   const closed: [string, string][] = []
   for (const { unit: client } of rows)
     for (const { unit: provider } of columns)
-      if (client.id !== provider.id)
-        (client.closedAt ?? provider.closedAt) === null
-          ? open.push([client.id, provider.id])
-          : closed.push([client.id, provider.id])
+      if (client.id !== provider.id) {
+        const pairs = client.closedAt === null && provider.closedAt === null ? open : closed
+        pairs.push([client.id, provider.id])
+      }
   marks.change([
     { pairs: open, by: change },
     { pairs: closed, by: onlyTakeAway(change) },

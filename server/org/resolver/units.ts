@@ -136,7 +136,10 @@ export class UnitsResolver {
     return moveUnit(context, input)
   }
 
-  @Mutation(() => Unit, { description: 'Merges units into one, which is returned; the others are closed.' })
+  @Mutation(() => Unit, {
+    description:
+      'Merges units into one, which is returned; the others are closed, their links and services move along.',
+  })
   mergeUnits(@Ctx() context: Context, @Input(MergeUnitsInput, mergeUnitsInput) input: MergeUnits) {
     return mergeUnits(context, input)
   }
