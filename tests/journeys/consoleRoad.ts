@@ -146,7 +146,7 @@ export async function runRound(page: Page, server: ConsoleServer, look: Look, ar
 }
 
 export async function release(page: Page, look: Look): Promise<void> {
-  await page.getByRole('link', { name: 'Результаты' }).click()
+  await page.getByRole('link', { name: 'Результаты', exact: true }).click()
   await page.getByRole('heading', { name: 'Кто кого как оценил' }).waitFor()
   await look(page, 'results')
   await page.goBack()
