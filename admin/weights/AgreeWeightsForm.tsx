@@ -1,119 +1,99 @@
-import { Box, Button, Stack, TextField, Typography } from '@mui/material'
+import { Button, Stack } from '@mui/material'
 import { useState } from 'react'
 import { Field } from '../core/form/Field.tsx'
 import { Section } from '../core/page/Section.tsx'
 import { VerbButton } from '../core/verb/VerbButton.tsx'
 import { useVerb } from '../core/verb/useVerb.ts'
-import { useFormat } from '../core/useFormat.ts'
 import { useTell } from '../core/useTell.ts'
+import { useUnsaved } from '../core/useUnsaved.tsx'
 import { toHundred } from './hundred.ts'
 import { says } from './says.ts'
+import { Sharing } from './Sharing.tsx'
 import { agreeWeightsCommand, type WeightsAnswer } from './wire.ts'
 
-const numberOf = (text: string) => Math.max(0, Number(text.replace(',', '.')) || 0)
-
-function firstPoints({ criteria, weightVersions }: WeightsAnswer): string[] {
+/** The agreed weights as far as their criteria are still in the set, brought to 100; equal ones before any agreement. */
+function readAgreed({ criteria, weightVersions }: WeightsAnswer): number[] {
   const agreed = weightVersions.find(({ state }) => state === 'agreed')
   const shares = new Map(agreed?.shares.map(({ share, criterion }) => [criterion.id, share]))
-  const known = criteria.map(({ id }) => shares.get(id) ?? 0)
-  return (known.some((share) => share > 0) ? known : toHundred(criteria.map(() => 1))).map(String)
+  return toHundred(criteria.map(({ id }) => shares.get(id) ?? 0))
 }
 
-interface PointsProps {
-  criteria: WeightsAnswer['criteria']
-  points: readonly string[]
+const nobody = { agreedOn: '', agreedBy: '', note: '' }
+
+function About(props: {
+  about: typeof nobody
   errors: Record<string, string>
-  onChange: (points: string[]) => void
-}
-
-/** One bar of 100 above the numbers: what is seen first is the proportion. */
-function Bar({ criteria, points }: Pick<PointsProps, 'criteria' | 'points'>) {
-  const shares = toHundred(points.map(numberOf))
-  return (
-    <Box aria-hidden sx={{ display: 'flex', gap: '2px', height: 12, borderRadius: 1, overflow: 'hidden' }}>
-      {criteria.map(({ id }, at) => (
-        <Box key={id} sx={{ width: `${shares[at] ?? 0}%`, backgroundColor: 'primary.main', opacity: 1 - at * 0.25 }} />
-      ))}
-    </Box>
-  )
-}
-
-function Points({ criteria, points, errors, onChange }: PointsProps) {
+  onChange: (about: typeof nobody) => void
+}) {
   const t = useTell()
-  const { number } = useFormat()
-  const sum = points.reduce((total, text) => total + numberOf(text), 0)
-  const change = (at: number, text: string) => onChange(points.map((old, place) => (place === at ? text : old)))
+  const { about, errors, onChange } = props
   return (
-    <Stack spacing={2}>
-      <Bar criteria={criteria} points={points} />
-      {criteria.map(({ id, name, question }, at) => (
-        <Stack key={id} direction="row" spacing={2} sx={{ alignItems: 'center' }}>
-          <Box sx={{ flex: 1, minWidth: 0 }}>
-            <Typography variant="h3" component="p">
-              {name}
-            </Typography>
-            <Typography variant="caption" color="text.secondary">
-              {question}
-            </Typography>
-          </Box>
-          <TextField
-            value={points[at] ?? ''}
-            onChange={(event) => change(at, event.target.value)}
-            error={Boolean(errors[`shares.${at}.points`])}
-            helperText={errors[`shares.${at}.points`]}
-            sx={{ width: 96 }}
-            slotProps={{ htmlInput: { inputMode: 'decimal', 'aria-label': name, style: { textAlign: 'right' } } }}
-          />
-        </Stack>
-      ))}
-      <Stack direction="row" useFlexGap spacing={1} sx={{ alignItems: 'center', flexWrap: 'wrap' }}>
-        <Typography role="status" sx={{ flex: 1, minWidth: 200 }} color="text.secondary">
-          {t(Math.abs(sum - 100) < 1e-9 ? says.sum : says.sumOff, { sum: number(sum, Number.isInteger(sum) ? 0 : 1) })}
-        </Typography>
-        <Button onClick={() => onChange(toHundred(points.map(numberOf)).map(String))}>{t(says.toHundred)}</Button>
-        <Button onClick={() => onChange(toHundred(points.map(() => 1)).map(String))}>{t(says.evenly)}</Button>
+    <>
+      <Stack direction={{ xs: 'column', sm: 'row' }} spacing={2}>
+        <Field
+          type="date"
+          label={t(says.agreedOn)}
+          value={about.agreedOn}
+          onChange={(agreedOn) => onChange({ ...about, agreedOn })}
+          error={errors['agreedOn']}
+          slotProps={{ inputLabel: { shrink: true } }}
+          sx={{ maxWidth: { sm: 200 } }}
+        />
+        <Field
+          label={t(says.agreedBy)}
+          value={about.agreedBy}
+          onChange={(agreedBy) => onChange({ ...about, agreedBy })}
+          error={errors['agreedBy']}
+          helperText={t(says.agreedByHelp)}
+        />
       </Stack>
-    </Stack>
+      <Field
+        label={t(says.note)}
+        value={about.note}
+        onChange={(note) => onChange({ ...about, note })}
+        error={errors['note']}
+        multiline
+      />
+    </>
   )
 }
 
 export function AgreeWeightsForm({ companyId, answer }: { companyId: string; answer: WeightsAnswer }) {
   const t = useTell()
-  const [points, setPoints] = useState(() => firstPoints(answer))
-  const [agreedOn, setAgreedOn] = useState('')
-  const [agreedBy, setAgreedBy] = useState('')
-  const [note, setNote] = useState('')
+  const agreed = readAgreed(answer)
+  const [moved, setMoved] = useState<number[] | null>(null)
+  const [about, setAbout] = useState(nobody)
+  const points = moved ?? agreed
+  const isDirty =
+    points.some((share, at) => share !== agreed[at]) || Object.values(about).some((text) => text.trim() !== '')
+  const letGo = useUnsaved(isDirty)
   const verb = useVerb(agreeWeightsCommand, ({ agreeWeights }) => t(says.didAgree, { number: agreeWeights.number }))
-  const agree = () => {
-    const shares = answer.criteria.map(({ id }, at) => ({ criterionId: id, points: numberOf(points[at] ?? '') }))
-    void verb.run({ companyId, agreedOn, agreedBy, note, shares })
+  const forget = () => {
+    setMoved(null)
+    setAbout(nobody)
+    verb.forget()
+  }
+  const agree = async () => {
+    const shares = answer.criteria.map(({ id }, at) => ({ criterionId: id, points: points[at] ?? 0 }))
+    if (!(await verb.run({ companyId, ...about, shares }))) return
+    letGo()
+    forget()
   }
   return (
     <Section title={t(says.record)} lead={t(says.recordLead)}>
       <Stack spacing={3}>
-        <Points criteria={answer.criteria} points={points} errors={verb.errors} onChange={setPoints} />
-        <Stack direction={{ xs: 'column', sm: 'row' }} spacing={2}>
-          <Field
-            type="date"
-            label={t(says.agreedOn)}
-            value={agreedOn}
-            onChange={setAgreedOn}
-            error={verb.errors['agreedOn']}
-            slotProps={{ inputLabel: { shrink: true } }}
-            sx={{ maxWidth: { sm: 200 } }}
-          />
-          <Field
-            label={t(says.agreedBy)}
-            value={agreedBy}
-            onChange={setAgreedBy}
-            error={verb.errors['agreedBy']}
-            helperText={t(says.agreedByHelp)}
-          />
+        <Sharing criteria={answer.criteria} points={points} errors={verb.errors} onChange={setMoved} />
+        <About about={about} errors={verb.errors} onChange={setAbout} />
+        <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', alignItems: 'flex-start' }}>
+          <VerbButton
+            blocked={answer.company?.agreeWeightsBlockedBecause}
+            running={verb.running}
+            onClick={() => void agree()}
+          >
+            {t(says.agree)}
+          </VerbButton>
+          {isDirty ? <Button onClick={forget}>{t(says.forget)}</Button> : null}
         </Stack>
-        <Field label={t(says.note)} value={note} onChange={setNote} error={verb.errors['note']} multiline />
-        <VerbButton blocked={answer.company?.agreeWeightsBlockedBecause} running={verb.running} onClick={agree}>
-          {t(says.agree)}
-        </VerbButton>
       </Stack>
     </Section>
   )

@@ -1,4 +1,4 @@
-import { Button, Stack } from '@mui/material'
+import { Button, Stack, Typography } from '@mui/material'
 import { Link } from 'react-router-dom'
 import { Workspace } from '../companies/Workspace.tsx'
 import { Answer } from '../core/page/Answer.tsx'
@@ -24,7 +24,21 @@ function Versions({ versions }: { versions: readonly WeightVersion[] }) {
       label: t(says.shares),
       cell: ({ shares }) => shares.map(({ share, criterion }) => `${criterion.name} ${share}`).join(' · '),
     },
-    { name: 'by', label: t(says.agreedBy), cell: ({ agreedBy }) => agreedBy, optional: true },
+    {
+      name: 'by',
+      label: t(says.agreedBy),
+      cell: ({ agreedBy, note }) => (
+        <>
+          {agreedBy}
+          {note ? (
+            <Typography variant="caption" color="text.secondary" component="div" sx={{ whiteSpace: 'pre-line' }}>
+              {note}
+            </Typography>
+          ) : null}
+        </>
+      ),
+      optional: true,
+    },
     { name: 'on', label: t(says.agreedOn), cell: ({ agreedOn }) => agreedOn && day(agreedOn), optional: true },
     {
       name: 'state',
@@ -57,7 +71,7 @@ function Weights({ companyId, answer }: { companyId: string; answer: WeightsAnsw
     )
   return (
     <Stack spacing={2}>
-      <AgreeWeightsForm companyId={companyId} answer={answer} />
+      <AgreeWeightsForm key={answer.criteria.map(({ id }) => id).join()} companyId={companyId} answer={answer} />
       {answer.weightVersions.length ? <Versions versions={answer.weightVersions} /> : null}
       {answer.weightVersions.length ? (
         <div>
