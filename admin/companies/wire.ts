@@ -1,4 +1,4 @@
-import type { ArchiveCompany, EditCompany } from '../../schema/companies/inputs.ts'
+import type { ArchiveCompany, CreateCompany, EditCompany } from '../../schema/companies/inputs.ts'
 import type { Locale } from '../../schema/core/say.ts'
 import type { OnboardingStep, RoundState } from '../../schema/rounds/terms.ts'
 import { asking, pageOf, type ListParams, type Wire } from '../core/buildQuery.ts'
@@ -52,7 +52,7 @@ export const companyQuery = operation<{ company: Company | null }, { id: string 
   }
 `)
 
-export const createCompanyCommand = operation<{ createCompany: Company }, { input: object }>(/* GraphQL */ `
+export const createCompanyCommand = command<{ createCompany: Company }, CreateCompany>(/* GraphQL */ `
   mutation CreateCompany($input: CreateCompanyInput!) {
     createCompany(input: $input) {
       id
@@ -161,10 +161,4 @@ export const companiesWire: Wire = {
       ({ companies }) => ({ data: companies.nodes }),
     ),
   GET_ONE: ({ id }) => asking(companyQuery, { id: String(id) }, ({ company }) => ({ data: company })),
-  CREATE: ({ data }) =>
-    asking(
-      createCompanyCommand,
-      { input: { name: textOf(data['name']), locale: data['locale'], timeZone: data['timeZone'] } },
-      ({ createCompany }) => ({ data: createCompany }),
-    ),
 }

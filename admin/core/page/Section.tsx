@@ -31,7 +31,7 @@ export function Section(props: {
               </Typography>
             ) : null}
             {lead ? (
-              <Typography color="text.secondary" sx={{ marginTop: 0.5 }}>
+              <Typography color="text.secondary" component="div" sx={{ marginTop: 0.5 }}>
                 {lead}
               </Typography>
             ) : null}
