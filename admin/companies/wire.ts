@@ -38,16 +38,20 @@ export const companiesQuery = operation<{ companies: Connection<Company> }, List
   }
 `)
 
+const companyFields = /* GraphQL */ `
+  id
+  name
+  locale
+  timeZone
+  createdAt
+  archivedAt
+  version
+`
+
 export const companyQuery = operation<{ company: Company | null }, { id: string }>(/* GraphQL */ `
   query Company($id: UUID!) {
     company(id: $id) {
-      id
-      name
-      locale
-      timeZone
-      createdAt
-      archivedAt
-      version
+      ${companyFields}
     }
   }
 `)
@@ -55,13 +59,7 @@ export const companyQuery = operation<{ company: Company | null }, { id: string 
 export const createCompanyCommand = command<{ createCompany: Company }, CreateCompany>(/* GraphQL */ `
   mutation CreateCompany($input: CreateCompanyInput!) {
     createCompany(input: $input) {
-      id
-      name
-      locale
-      timeZone
-      createdAt
-      archivedAt
-      version
+      ${companyFields}
     }
   }
 `)
@@ -112,13 +110,7 @@ export const progressQuery = operation<ProgressAnswer, { companyId: string }>(/*
 export const editCompanyCommand = command<{ editCompany: Company }, EditCompany>(/* GraphQL */ `
   mutation EditCompany($input: EditCompanyInput!) {
     editCompany(input: $input) {
-      id
-      name
-      locale
-      timeZone
-      createdAt
-      archivedAt
-      version
+      ${companyFields}
     }
   }
 `)
@@ -126,13 +118,7 @@ export const editCompanyCommand = command<{ editCompany: Company }, EditCompany>
 export const archiveCompanyCommand = command<{ archiveCompany: Company }, ArchiveCompany>(/* GraphQL */ `
   mutation ArchiveCompany($input: ArchiveCompanyInput!) {
     archiveCompany(input: $input) {
-      id
-      name
-      locale
-      timeZone
-      createdAt
-      archivedAt
-      version
+      ${companyFields}
     }
   }
 `)

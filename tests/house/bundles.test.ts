@@ -7,11 +7,11 @@ import { beforeAll, describe, expect, it } from 'vitest'
 
 /** Budgets in kB (1,000 bytes). A page that needs more than `lazy` is named with its own budget and its reason. */
 const budgets = {
-  consoleFirstLoad: 380,
-  questionnaire: 100,
+  consoleFirstLoad: 330,
+  questionnaire: 45,
   lazy: 40,
 }
-/** The picture of the chart is drawn by @xyflow/react, laid out by dagre: 62 kB of them, and the tree beside it needs none. */
+/** The picture of the chart is drawn by @xyflow/react, and the tree beside it needs none of it. */
 const ownBudgets: readonly { page: string; budget: number }[] = [{ page: 'ChartPicturePage', budget: 70 }]
 const budgetOf = (name: string): number =>
   ownBudgets.find(({ page }) => name.startsWith(`${page}-`))?.budget ?? budgets.lazy
