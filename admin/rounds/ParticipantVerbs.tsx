@@ -67,12 +67,15 @@ function RemoveParticipantButton({ participant: { id, name } }: { participant: P
   )
 }
 
-/** What can be done for one person while the round is open; the same for whoever answered and whoever did not. */
+/**
+ * What can be done for one person while the round is open. Whoever answers anonymously is not taken out here: their
+ * ballot would go with them, and the live count beside this list would tell whether there was one.
+ */
 export function ParticipantVerbs({ participant }: { participant: Participant }) {
   return (
     <Stack direction={{ xs: 'column', md: 'row' }} spacing={0.5} sx={{ alignItems: 'flex-start' }}>
       <ReissueLinkButton participant={participant} />
-      <RemoveParticipantButton participant={participant} />
+      {participant.role === 'representative' ? <RemoveParticipantButton participant={participant} /> : null}
     </Stack>
   )
 }
