@@ -36,6 +36,7 @@ export const says = words('core', {
     ru: 'В тексте есть недопустимые символы (нулевой байт или обрывок суррогатной пары).',
     en: 'The text holds characters that cannot be stored (a NUL or half of a surrogate pair).',
   },
+  badDocument: { ru: 'Документ выгружается как html, docx или pdf.', en: 'A document comes as html, docx or pdf.' },
   required: { ru: 'Заполните поле.', en: 'Fill in this field.' },
   tooLong: {
     ru: 'Слишком длинно: не больше {maximum, plural, one {# знака} few {# знаков} many {# знаков} other {# знака}}.',

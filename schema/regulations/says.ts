@@ -53,7 +53,6 @@ export const says = words('regulations', {
   weightsLabel: { ru: 'Редакция весов', en: 'Version of the weights' },
   yes: { ru: 'да', en: 'yes' },
   no: { ru: 'нет', en: 'no' },
-  badFormat: { ru: 'Положение выгружается как html, docx или pdf.', en: 'The regulation comes as html, docx or pdf.' },
   fileName: { ru: 'Положение, редакция {number}, {company}', en: 'Regulation, version {number}, {company}' },
   nothing: { ru: 'не задано', en: 'not set' },
 })

@@ -9,7 +9,3 @@ export const regulationMoves = {
   supersede: { from: ['inForce', 'approved'], to: 'superseded' },
 } as const satisfies Record<string, { from: readonly RegulationState[]; to: RegulationState }>
 export type RegulationMove = keyof typeof regulationMoves
-
-/** As what the text of a version can be had. */
-export const documentFormats = ['html', 'docx', 'pdf'] as const
-export type DocumentFormat = (typeof documentFormats)[number]

@@ -7,7 +7,7 @@ import { rulesSchema, type RulesInput } from '../../schema/regulations/rules.ts'
 import { serve, type Serving } from '../../server/core/http.ts'
 import { regulationRoutes } from '../../server/regulations/http.ts'
 import { hashRules, type RegulationFacts } from '../../server/regulations/text/facts.ts'
-import type { RegulationText } from '../../server/regulations/text/tree.ts'
+import type { DocumentText } from '../../server/core/documents/tree.ts'
 import { writeRegulation } from '../../server/regulations/text/write.ts'
 import { api, contextFor } from '../support/api.ts'
 import { testEnv, useDatabase } from '../support/db.ts'
@@ -33,9 +33,9 @@ const facts = (rules: RulesInput = {}): RegulationFacts => ({
   links: 21,
 })
 
-const clausesOf = (text: RegulationText, section: number): string[] =>
+const clausesOf = (text: DocumentText, section: number): string[] =>
   text.sections[section - 1]?.blocks.flatMap((block) => (block.kind === 'clause' ? [block.text] : [])) ?? []
-const all = (text: RegulationText): string => JSON.stringify(text)
+const all = (text: DocumentText): string => JSON.stringify(text)
 
 describe('the text of the regulation', () => {
   it('has thirteen sections and three appendices in both languages, and no gaps in them', () => {

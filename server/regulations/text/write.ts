@@ -1,9 +1,9 @@
 /** Writes the text of a version: thirteen sections generated from its rules, criteria and weights, and three appendices. */
 import { say, tell, type Locale, type Words } from '../../../schema/core/say.ts'
 import { headings, tables } from '../../../schema/regulations/text/headings.ts'
+import type { Block, DocumentText, Section, Table } from '../../core/documents/tree.ts'
 import { sections } from './clauses.ts'
 import { hashRules, type RegulationFacts } from './facts.ts'
-import type { Block, RegulationText, Section, Table } from './tree.ts'
 
 const PLAN_ROWS = 6
 const SHEET_ROWS = 18
@@ -88,7 +88,7 @@ function writePageWords({ told }: Pen): [string, string] {
 }
 
 /** The whole Положение in one language; criteria keep the language in which the company wrote them. */
-export function writeRegulation(facts: RegulationFacts, locale: Locale): RegulationText {
+export function writeRegulation(facts: RegulationFacts, locale: Locale): DocumentText {
   const pen = takePen(locale)
   const { company, version } = facts
   const { number, approvedBy } = version

@@ -1,5 +1,5 @@
-/** The Положение as a page of its own: no script, its style inside, ready for print on A4. */
-import type { Block, RegulationText, Section, Table } from '../text/tree.ts'
+/** A document as a page of its own: no script, its style inside, ready for print on A4. */
+import type { Block, DocumentText, Section, Table } from './tree.ts'
 
 const style = `
 body { font: 16px/1.55 "Golos Text", "Segoe UI", Roboto, system-ui, sans-serif; color: #1b1f24; margin: 0 auto; max-width: 46rem; padding: 2rem 1rem 4rem; }
@@ -36,7 +36,7 @@ const renderSection = ({ title, blocks, appendix }: Section): string =>
   `<section${appendix ? ' class="appendix"' : ''}><h2>${escape(title)}</h2>${blocks.map(renderBlock).join('\n')}</section>`
 
 /** UTF-8 text of the whole page. */
-export const renderHtml = (text: RegulationText): string => `<!doctype html>
+export const renderHtml = (text: DocumentText): string => `<!doctype html>
 <html lang="${text.locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escape(text.title)} · ${escape(text.company)}</title><style>${style}</style></head>
 <body><main><h1>${escape(text.title)}</h1>

@@ -1,8 +1,8 @@
-/** The Положение as PDF: A4, Cyrillic type inside, head and page numbers on every page. */
+/** A document as PDF: A4, Cyrillic type inside, head and page numbers on every page. */
 import { createRequire } from 'node:module'
 import pdfmake from 'pdfmake'
 import type { Content, TDocumentDefinitions, TFontDictionary } from 'pdfmake/interfaces.js'
-import type { Block, RegulationText, Section, Table } from '../text/tree.ts'
+import type { Block, DocumentText, Section, Table } from './tree.ts'
 
 const require = createRequire(import.meta.url)
 const faceOf = (name: string) => require.resolve(`pdfmake/fonts/Roboto/Roboto-${name}.ttf`)
@@ -52,7 +52,7 @@ const renderSection = ({ title, blocks, appendix }: Section): Content[] => [
   ...blocks.map(renderBlock),
 ]
 
-const define = (text: RegulationText): TDocumentDefinitions => ({
+const define = (text: DocumentText): TDocumentDefinitions => ({
   info: { title: text.title, author: text.company },
   pageSize: 'A4',
   pageMargins: [54, 60, 54, 54],
@@ -77,4 +77,4 @@ const define = (text: RegulationText): TDocumentDefinitions => ({
 })
 
 /** Bytes of the file. */
-export const renderPdf = (text: RegulationText): Promise<Buffer> => pdfmake.createPdf(define(text)).getBuffer()
+export const renderPdf = (text: DocumentText): Promise<Buffer> => pdfmake.createPdf(define(text)).getBuffer()

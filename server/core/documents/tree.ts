@@ -1,4 +1,4 @@
-/** The Положение as one tree of content: HTML, DOCX and PDF are made from it alone, so they say the same. */
+/** A document as one tree of content: HTML, DOCX and PDF are made from it alone, so they say the same. */
 
 export interface Clause {
   readonly kind: 'clause'
@@ -15,7 +15,7 @@ export interface Table {
   readonly widths: readonly number[]
 }
 
-/** A heading below the section's: a criterion of the questionnaire. */
+/** A heading below the section’s: a criterion of a questionnaire. */
 export interface Caption {
   readonly kind: 'caption'
   readonly text: string
@@ -31,7 +31,7 @@ export interface Section {
   readonly appendix: boolean
 }
 
-export interface RegulationText {
+export interface DocumentText {
   readonly locale: 'ru' | 'en'
   readonly title: string
   readonly company: string

@@ -1,4 +1,4 @@
-/** The Положение for Word: real headings, tables whose heads repeat, a head and page numbers on every page. */
+/** A document for Word: real headings, tables whose heads repeat, a head and page numbers on every page. */
 import {
   AlignmentType,
   Document,
@@ -14,7 +14,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
-import type { Block, RegulationText, Section, Table as TableBlock } from '../text/tree.ts'
+import type { Block, DocumentText, Section, Table as TableBlock } from './tree.ts'
 
 const FONT = 'Arial'
 // In twentieths of a point: the body of A4 within its margins.
@@ -73,14 +73,14 @@ const heading = (size: number, before: number) => ({
   paragraph: { spacing: { before, after: 120 } },
 })
 
-function renderFooter([before, between]: RegulationText['pageWords']): Footer {
+function renderFooter([before, between]: DocumentText['pageWords']): Footer {
   const numbers = [before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES]
   const run = new TextRun({ children: numbers, font: FONT, size: 18, color: '57606A' })
   return new Footer({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [run] })] })
 }
 
 /** Bytes of the file. */
-export function renderDocx(text: RegulationText): Promise<Buffer> {
+export function renderDocx(text: DocumentText): Promise<Buffer> {
   const opening = [
     new Paragraph({ heading: HeadingLevel.TITLE, text: text.title }),
     ...[text.company, ...text.standing].map((line) => new Paragraph({ children: [quiet(line)] })),
