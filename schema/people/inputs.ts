@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { line, localeInput, maybe, prose, recordId } from '../core/inputs.ts'
 import { says } from './says.ts'
-import { tokenKinds, userRoles } from './terms.ts'
+import { linkPurposes, tokenKinds, userRoles } from './terms.ts'
 
 export const email = () =>
   z.string(says.badEmail.key).trim().toLowerCase().pipe(z.email(says.badEmail.key).max(254, says.badEmail.key))
@@ -97,3 +97,10 @@ export const portalEmployeeFilter = z
     path: ['email'],
   })
 export type PortalEmployeeFilter = z.infer<typeof portalEmployeeFilter>
+
+export const downloadPersonalLinksInput = z.object({
+  companyId: recordId(),
+  purpose: z.enum(linkPurposes, says.badPurpose.key),
+  subjectId: recordId(),
+})
+export type DownloadPersonalLinks = z.infer<typeof downloadPersonalLinksInput>

@@ -54,4 +54,16 @@ export const says = words('people', {
     ru: 'Укажите адрес или код сотрудника целиком.',
     en: 'Give the whole address or code of the employee.',
   },
+  badPurpose: {
+    ru: 'Назовите, для чего ссылки: agreeWeights, approveRegulation, acknowledgeRegulation или confirmLinks.',
+    en: 'Say what the links are for: agreeWeights, approveRegulation, acknowledgeRegulation or confirmLinks.',
+  },
+  noLinks: { ru: 'Личные ссылки ещё никому не выданы.', en: 'Nobody has been given a personal link yet.' },
+  columnName: { ru: 'Имя', en: 'Name' },
+  columnEmail: { ru: 'Почта', en: 'E-mail' },
+  columnLink: { ru: 'Ссылка', en: 'Link' },
+  needsHeader: {
+    ru: 'Запросу нужен заголовок X-Requested-With.',
+    en: 'The request needs the header X-Requested-With.',
+  },
 })

@@ -1,10 +1,24 @@
-import { boolean, date, foreignKey, index, pgEnum, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import {
+  boolean,
+  date,
+  foreignKey,
+  index,
+  integer,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { at, companyId, firmId, id, randomId, version } from '../core/columns.ts'
 import { firms } from '../firms/tables.ts'
-import { tokenKinds, userRoles } from './terms.ts'
+import { deliveryStates, linkPurposes, tokenKinds, userRoles } from './terms.ts'
 
 export const userRole = pgEnum('user_role', userRoles)
 export const tokenKind = pgEnum('token_kind', tokenKinds)
+export const linkPurpose = pgEnum('link_purpose', linkPurposes)
+export const deliveryState = pgEnum('delivery_state', deliveryStates)
 
 /** A person of the firm who signs in with a password. */
 export const users = pgTable(
@@ -105,6 +119,32 @@ export const signInLetters = pgTable(
   },
   (t) => [index().on(t.firmId, t.companyId, t.employeeId)],
 )
+
+/**
+ * The link by which one employee does one thing for the company: agrees weights, approves or reads a regulation. It is
+ * derived from LINK_KEY, never stored. `letter` is the last letter that carried it (a word of the room whose link it
+ * is), `notices` how many have reached the person.
+ */
+export const personalLinks = pgTable(
+  'personal_links',
+  {
+    id: randomId(),
+    firmId: firmId(),
+    companyId: companyId(),
+    employeeId: uuid().notNull(),
+    purpose: linkPurpose().notNull(),
+    subjectId: uuid().notNull(),
+    epoch: integer().notNull().default(0),
+    letter: text().notNull(),
+    delivery: deliveryState().notNull().default('pending'),
+    failure: text(),
+    notices: integer().notNull().default(0),
+    lastNoticeAt: at(),
+    createdAt: at().notNull(),
+  },
+  (t) => [unique().on(t.companyId, t.purpose, t.subjectId, t.employeeId)],
+)
+export type PersonalLinkRow = typeof personalLinks.$inferSelect
 
 /** Failed sign-ins, by hash of account or address: counted before anybody's firm is known. */
 export const signInAttempts = pgTable(

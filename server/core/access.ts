@@ -17,6 +17,7 @@ export const principals = [
   'analystToken',
   'viewer',
   'link',
+  'person',
   'system',
 ] as const
 export type Principal = (typeof principals)[number]
@@ -44,6 +45,7 @@ export const access: { Query: Table; Mutation: Table; Rest: Table } = {
     tokens: team,
     portalEmployees: ['portal'],
     viewer: ['viewer'],
+    personalLink: ['person'],
     journal: admin,
     verifyJournal: admin,
     companies: firm,
@@ -166,6 +168,7 @@ export const access: { Query: Table; Mutation: Table; Rest: Table } = {
   },
   Rest: {
     'POST /rounds/:id/links.csv': ['admin', 'consultant'],
+    'POST /companies/:id/personal-links.csv': ['admin', 'consultant'],
     'POST /companies/:id/uploads': team,
     'GET /companies/:id/org-template.csv': firm,
     'GET /companies/:id/chart.csv': firm,
@@ -188,6 +191,7 @@ export function principalOf(actor: Actor): Principal {
     case 'nobody':
     case 'viewer':
     case 'link':
+    case 'person':
     case 'system':
       return actor.kind
   }

@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm'
 import type { Logger } from 'pino'
 import type { Locale } from '../../schema/core/say.ts'
 import { apiTokens, sessions } from '../../schema/people/tables.ts'
-import type { TokenKind, UserRole } from '../../schema/people/terms.ts'
+import type { LinkPurpose, TokenKind, UserRole } from '../../schema/people/terms.ts'
 import { eq } from 'drizzle-orm'
 import { createContext, withinFirm, type Actor, type Context, type Tx } from './context.ts'
 import type { Database } from './db/connect.ts'
@@ -98,7 +98,7 @@ async function findLink(tx: Tx, env: Env, token: string): Promise<Known | null> 
     unit_id: string
     epoch: number
     locale: Locale
-  }>(sql`select * from find_participant(${link.participantId})`)
+  }>(sql`select * from find_participant(${link.id})`)
   if (!row || !isLinkSecret(env.linkKey, row.id, row.epoch, link.secret)) return null
   const actor: Actor = {
     kind: 'link',
@@ -108,6 +108,32 @@ async function findLink(tx: Tx, env: Env, token: string): Promise<Known | null> 
     roundId: row.round_id,
     unitId: row.unit_id,
     secret: link.secret,
+  }
+  return { actor, locale: row.locale }
+}
+
+async function findPersonalLink(tx: Tx, env: Env, token: string): Promise<Known | null> {
+  const link = parseLink(token, 'icp')
+  if (!link) return null
+  const [row] = await tx.db.execute<{
+    id: string
+    firm_id: string
+    company_id: string
+    employee_id: string
+    purpose: LinkPurpose
+    subject_id: string
+    epoch: number
+    locale: Locale
+  }>(sql`select * from find_personal_link(${link.id})`)
+  if (!row || !isLinkSecret(env.linkKey, row.id, row.epoch, link.secret, 'icp')) return null
+  const actor: Actor = {
+    kind: 'person',
+    id: row.id,
+    firmId: row.firm_id,
+    companyId: row.company_id,
+    employeeId: row.employee_id,
+    purpose: row.purpose,
+    subjectId: row.subject_id,
   }
   return { actor, locale: row.locale }
 }
@@ -128,6 +154,8 @@ export async function authenticate(asking: Asking, bearer: string | null, cookie
   // Whoever came by a letter has a viewer of their own in a cookie.
   if (!bearer && cookie?.startsWith('icv_')) return (await stranger.read((tx) => findViewer(tx, cookie))) ?? nobody
   if (bearer?.startsWith('icl_')) return (await stranger.read((tx) => findLink(tx, asking.env, bearer))) ?? nobody
+  if (bearer?.startsWith('icp_'))
+    return (await stranger.read((tx) => findPersonalLink(tx, asking.env, bearer))) ?? nobody
   if (bearer?.startsWith('icv_')) return (await stranger.read((tx) => findViewer(tx, bearer))) ?? nobody
   if (bearer) {
     const known = await stranger.read((tx) => findToken(tx, bearer))

@@ -5,7 +5,7 @@ import { and, eq, inArray, sql, type SQL } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import type { Logger } from 'pino'
 import type { Locale } from '../../schema/core/say.ts'
-import type { TokenKind, UserRole } from '../../schema/people/terms.ts'
+import type { LinkPurpose, TokenKind, UserRole } from '../../schema/people/terms.ts'
 import type { Database } from './db/connect.ts'
 import type { Env } from './env.ts'
 
@@ -24,6 +24,16 @@ export type Actor =
   | { kind: 'token'; id: string; firmId: string; companyId: string; tokenKind: TokenKind }
   | { kind: 'viewer'; id: string; firmId: string; companyId: string; employeeId: string }
   | { kind: 'link'; id: string; firmId: string; companyId: string; roundId: string; unitId: string; secret: Buffer }
+  | {
+      /** Somebody of the company who came by a personal link, to do the one thing that it is for. */
+      kind: 'person'
+      id: string
+      firmId: string
+      companyId: string
+      employeeId: string
+      purpose: LinkPurpose
+      subjectId: string
+    }
   | { kind: 'system'; firmId: string }
 
 declare const minted: unique symbol
@@ -73,6 +83,7 @@ function mint(actor: Actor): Scope {
     case 'token':
     case 'viewer':
     case 'link':
+    case 'person':
       return scope(actor.firmId, [actor.companyId], 'company')
   }
 }

@@ -1,5 +1,7 @@
 /** Which command does which job. A job whose name is missing here waits in its queue. */
 import { closeRound } from '../ballots/commands/closeRound.ts'
+import { sendPersonalLetters, type LetterWriters } from '../people/personalLinks/commands/sendPersonalLetters.ts'
+import { readMailing } from '../people/personalLinks/rules.ts'
 import { sendSignInLetter } from '../people/letters/commands/sendSignInLetter.ts'
 import { sendInvitations, sendReminders } from '../rounds/invitations.ts'
 import type { Context } from './context.ts'
@@ -16,12 +18,19 @@ async function closeOnTime(context: Context, data: JobData): Promise<void> {
   }
 }
 
+/** What each room writes to those whom it gave a personal link. */
+const letterWriters: LetterWriters = {}
+
 export const handlers: Handlers = {
   closeRound: closeOnTime,
   invite: async (context, data) => {
     await sendInvitations(context, createMailer(context.env), data['roundId'] ?? '')
   },
   sendSignInLetter: (context, data) => sendSignInLetter(context, createMailer(context.env), data['letterId'] ?? ''),
+  sendPersonalLetters: async (context, data) => {
+    const mailing = readMailing(data)
+    if (mailing) await sendPersonalLetters(context, createMailer(context.env), mailing, letterWriters)
+  },
   remind: async (context, data) => {
     await sendReminders(context, createMailer(context.env), data['roundId'] ?? '', data['occasion'] ?? '')
   },

@@ -12,6 +12,7 @@ import { CompanyUnitsResolver, UnitsResolver } from '../org/resolver/units.ts'
 import { FirmsResolver } from '../firms/resolver.ts'
 import { LettersResolver } from '../people/letters/resolver.ts'
 import { PeopleResolver } from '../people/resolver.ts'
+import { PersonalLinksResolver } from '../people/personalLinks/resolver.ts'
 import { SessionsResolver } from '../people/sessions/resolver.ts'
 import { TokensResolver } from '../people/tokens/resolver.ts'
 import { ViewersResolver } from '../people/viewers/resolver.ts'
@@ -38,6 +39,7 @@ export const resolvers: ResolverClasses = [
   SessionsResolver,
   TokensResolver,
   ViewersResolver,
+  PersonalLinksResolver,
   LettersResolver,
   CompaniesResolver,
   SearchResolver,

@@ -4,7 +4,16 @@ import { health } from './health.ts'
 import { orgRoutes } from '../org/http.ts'
 import type { Route } from './http.ts'
 import { pages } from './pages.ts'
+import { personalLinkRoutes } from '../people/personalLinks/http.ts'
 import { regulationRoutes } from '../regulations/http.ts'
 import { serveLinks } from '../rounds/routes.ts'
 
-export const routes: readonly Route[] = [health, orgRoutes, serveLinks, regulationRoutes, exportRoutes, pages]
+export const routes: readonly Route[] = [
+  health,
+  orgRoutes,
+  serveLinks,
+  personalLinkRoutes,
+  regulationRoutes,
+  exportRoutes,
+  pages,
+]

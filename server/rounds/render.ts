@@ -2,6 +2,7 @@
 import { say, tell, type Locale, type Params, type Words } from '../../schema/core/say.ts'
 import type { Regime } from '../../schema/org/terms.ts'
 import { says } from '../../schema/rounds/says/letters.ts'
+import { layOutLetter } from '../core/letter.ts'
 import type { Letter } from '../core/mail.ts'
 
 export interface LetterParts {
@@ -21,9 +22,6 @@ export interface LetterParts {
   /** The whole personal address, secret included. */
   readonly link: string
 }
-
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign)
 
 /** «12 мая 2026 г. в 18:00 (GMT+3)» where the company is. */
 export const tellUntil = (moment: Date, timeZone: string, locale: Locale): string =>
@@ -55,13 +53,6 @@ export function renderLetter(parts: LetterParts): Letter {
   const { kind, locale, link } = parts
   const { before, after } = paragraphsOf(parts)
   const subject = say(kind === 'invitation' ? says.inviteSubject : says.remindSubject, { company: parts.companyName })
-  const paragraph = (text: string) => `<p>${escapeHtml(text)}</p>`
-  const address = escapeHtml(link)
-  const anchor = `<p><a href="${address}">${escapeHtml(tell(say(says.button), locale))}</a><br>${address}</p>`
-  return {
-    to: parts.address,
-    subject: tell(subject, locale),
-    text: [...before, link, ...after].join('\n\n') + '\n',
-    html: `<!doctype html><html lang="${locale}"><body>${[...before.map(paragraph), anchor, ...after.map(paragraph)].join('')}</body></html>`,
-  }
+  const text = { subject: tell(subject, locale), before, after, button: tell(say(says.button), locale) }
+  return layOutLetter(text, { to: parts.address, locale, link })
 }

@@ -27,7 +27,7 @@ describe('a personal link', () => {
       fc.property(fc.uuid(), fc.uint8Array({ minLength: 32, maxLength: 32 }), (participantId, bytes) => {
         const token = writeLink(participantId, Buffer.from(bytes))
         expect(token).toMatch(/^icl_[A-Za-z0-9_-]{64}$/)
-        expect(parseLink(token)).toEqual({ participantId, secret: Buffer.from(bytes) })
+        expect(parseLink(token)).toEqual({ id: participantId, secret: Buffer.from(bytes) })
       }),
     )
   })

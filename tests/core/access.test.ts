@@ -30,6 +30,10 @@ beforeAll(async () => {
     analystToken: { kind: 'token', id: randomUUID(), ...at, tokenKind: 'analyst' },
     viewer: { kind: 'viewer', id: randomUUID(), ...at, employeeId: randomUUID() },
     link: { kind: 'link', id: randomUUID(), ...at, ...link },
+    person: {
+      ...{ kind: 'person', id: randomUUID(), ...at, employeeId: randomUUID() },
+      ...{ purpose: 'agreeWeights', subjectId: randomUUID() },
+    },
     system,
   }
   await database().sql`update users set password_hash = ${await hashPassword('nobody knows this one')}`

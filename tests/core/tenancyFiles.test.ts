@@ -18,6 +18,7 @@ import { testEnv, useDatabase } from '../support/db.ts'
 import { givenFirm, givenUser, type UserActor } from '../support/given.ts'
 import { givenChart } from '../support/given/org.ts'
 import { givenToken, givenViewer } from '../support/given/people.ts'
+import { givenPersonalLink } from '../support/given/personalLinks.ts'
 import { givenOpenRound, type GivenRound } from '../support/given/rounds.ts'
 import { bodyOf, givenReleasedRound } from '../comparisons/released.ts'
 import { fingerprint } from './attack/rows.ts'
@@ -50,6 +51,10 @@ const rejected = ({ company, upload }: Ids) => `/companies/${company}/imports/${
 /** How each address is called as its own people call it. An address that is not here is not attacked, and fails. */
 const calls: Record<string, (ids: Ids) => Call> = {
   'POST /rounds/:id/links.csv': ({ round }) => ({ path: `/rounds/${round}/links.csv`, headers: ours }),
+  'POST /companies/:id/personal-links.csv': ({ company }) => ({
+    path: `/companies/${company}/personal-links.csv?purpose=confirmLinks&subject=${company}`,
+    headers: ours,
+  }),
   'POST /companies/:id/uploads': ({ company }) => ({
     path: `/companies/${company}/uploads`,
     headers: csv,
@@ -122,7 +127,11 @@ beforeAll(async () => {
   const stranger = await givenFirm(database())
   const portal = await givenToken(database(), firm.admin, own.companyId)
   const analyst = await givenToken(database(), firm.admin, own.companyId, 'analyst')
-  const viewer = await givenViewer(database(), portal.actor, own.participants[0]?.employeeId ?? '')
+  const [own1 = '', asked1 = ''] = [own, asked].map(({ participants }) => participants[0]?.employeeId ?? '')
+  const mailing = (companyId: string) => ({ companyId, purpose: 'confirmLinks', subjectId: companyId }) as const
+  const personal = await givenPersonalLink(database(), firm.system, mailing(own.companyId), own1)
+  await givenPersonalLink(database(), firm.system, mailing(asked.companyId), asked1)
+  const viewer = await givenViewer(database(), portal.actor, own1)
   const user = async (companies: string[]) =>
     cookieOf(await givenUser(database(), firm.firmId, 'consultant', companies))
   admin = { headers: await cookieOf(firm.admin) }
@@ -134,6 +143,7 @@ beforeAll(async () => {
     { name: 'a portal of another company', headers: bearer(portal.secret) },
     { name: 'an analyst’s token of another company', headers: bearer(analyst.secret) },
     { name: 'a viewer of another company', headers: bearer(viewer.secret) },
+    { name: 'a personal link of another company', headers: bearer(personal.secret) },
     { name: 'a link of another round', headers: bearer(own.participants[0]?.link ?? '') },
     { name: 'a link of the very round', headers: bearer(asked.participants[0]?.link ?? '') },
   ]

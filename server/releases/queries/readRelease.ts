@@ -43,6 +43,7 @@ async function readerOf(tx: Tx, actor: Actor, companyId: string): Promise<Reader
       return { sponsor: actor.tokenKind === 'analyst', employeeId: null }
     case 'nobody':
     case 'link':
+    case 'person':
       throw new Refusal('FORBIDDEN', say(coreSays.mayNot))
   }
 }
