@@ -26,8 +26,8 @@ beforeAll(async () => {
 }, 240_000)
 
 /** Whoever of the house may ask. */
-function askerOf({ admin, portal, viewer, link }: House, { kind, name }: Root): Actor {
-  const asker = [admin, portal, viewer, link].find((one) => access[kind][name]?.includes(principalOf(one)))
+function askerOf({ admin, portal, viewer, link, person }: House, { kind, name }: Root): Actor {
+  const asker = [admin, portal, viewer, link, person].find((one) => access[kind][name]?.includes(principalOf(one)))
   if (!asker) throw new Error(`nobody of the house may ask ${name}`)
   return asker
 }

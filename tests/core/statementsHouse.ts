@@ -10,6 +10,7 @@ import type { TestDatabase } from '../support/db.ts'
 import { givenCompany, givenFirm, givenUser, type UserActor } from '../support/given.ts'
 import type { GivenUnit } from '../support/given/org.ts'
 import { givenToken, givenViewer } from '../support/given/people.ts'
+import { givenPersonalLink } from '../support/given/personalLinks.ts'
 import { givenBallots, givenLinkActors, givenRelease } from '../support/given/releases.ts'
 import { givenDraftRound, givenNextDraft } from '../support/given/rounds.ts'
 
@@ -26,6 +27,7 @@ export interface House {
   portal: Actor
   viewer: Actor
   link: Actor
+  person: Actor
   companyId: string
   unitId: string
   employeeId: string
@@ -74,7 +76,7 @@ function upload(database: TestDatabase, admin: UserActor, companyId: string, { c
 }
 
 export async function givenHouseOf(database: TestDatabase, size: Size): Promise<House> {
-  const { admin, firmId } = await givenFirm(database)
+  const { admin, firmId, system } = await givenFirm(database)
   const clients = Array.from({ length: size.clients }, (_, at) => `C${at}`)
   const draft = await givenDraftRound(database, admin, undefined, {
     chart: chart(size),
@@ -91,12 +93,14 @@ export async function givenHouseOf(database: TestDatabase, size: Size): Promise<
   const portal = await givenToken(database, admin, companyId)
   const viewer = await givenViewer(database, portal.actor, employeeId)
   const inForce = await contextFor(database, admin).read((tx) => findRegulationInForce(tx, companyId))
+  const mailing = { companyId, purpose: 'confirmLinks', subjectId: companyId } as const
+  const { actor: person } = await givenPersonalLink(database, system, mailing, employeeId)
   const actors = await givenLinkActors(database, admin, open)
   const link = actors.find(({ unitId }) => unitId === draft.chart.units.get('C0'))
   if (!link) throw new Error('nobody was asked')
   await saveDraft(contextFor(database, link), { revision: 0, body: Buffer.alloc(8192, randomUUID()) }).catch(() => null)
   return {
-    ...{ admin, portal: portal.actor, viewer: viewer.actor, link, companyId, employeeId },
+    ...{ admin, portal: portal.actor, viewer: viewer.actor, link, person, companyId, employeeId },
     unitId: draft.chart.units.get('IT') ?? '',
     uploadId: (await upload(database, admin, companyId, size)).id,
     regulationId: inForce?.id ?? '',

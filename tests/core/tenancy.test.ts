@@ -9,6 +9,7 @@ import { api, ask, contextFor } from '../support/api.ts'
 import { useDatabase } from '../support/db.ts'
 import { givenFirm, givenUser, nobody, type UserActor } from '../support/given.ts'
 import { givenToken, givenViewer } from '../support/given/people.ts'
+import { givenPersonalLink } from '../support/given/personalLinks.ts'
 import { givenLinkActors } from '../support/given/releases.ts'
 import { givenDraftRound, givenOpenRound } from '../support/given/rounds.ts'
 import { buildCall, listRoots, type How, type Root } from './attack/calls.ts'
@@ -42,6 +43,8 @@ beforeAll(async () => {
   const portal = (await givenToken(database(), admin, own.companyId)).actor
   const analyst = (await givenToken(database(), admin, own.companyId, 'analyst')).actor
   const viewer = (await givenViewer(database(), portal, own.participants[0]?.employeeId ?? '')).actor
+  const mailing = { companyId: own.companyId, purpose: 'confirmLinks', subjectId: own.companyId } as const
+  const person = await givenPersonalLink(database(), firm.system, mailing, own.participants[0]?.employeeId ?? '')
   const [link] = await givenLinkActors(database(), admin, own.roundId)
   const stranger = await givenFirm(database())
   const consultant = await givenUser(database(), firm.firmId, 'consultant', [])
@@ -54,6 +57,7 @@ beforeAll(async () => {
     { name: 'a portal of another company', actor: portal, sameFirm: true },
     { name: 'an analyst’s token of another company', actor: analyst, sameFirm: true },
     { name: 'a viewer of another company', actor: viewer, sameFirm: true },
+    { name: 'a personal link of another company', actor: person.actor, sameFirm: true },
     { name: 'a link of another round', actor: link ?? nobody, sameFirm: true },
   ]
   await database().sql`update users set password_hash = ${await hashPassword('nobody knows this one')}`

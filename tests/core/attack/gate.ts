@@ -19,6 +19,7 @@ const definers = [
   'find_employees',
   'find_participant',
   'find_session',
+  'find_personal_link',
   'find_sign_in_letter',
   'find_user',
   'find_viewer',
