@@ -1,4 +1,4 @@
-/** What is shown: the questionnaire, or the results, which are loaded only where they are wanted. */
+/** What is shown: the questionnaire, or what is loaded only where it is wanted. */
 import { StrictMode, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { readEarly, type EarlyQuestionnaire } from './ballots/askQuestionnaire.ts'
@@ -27,4 +27,9 @@ export async function showBallot(link: string | null, early: EarlyQuestionnaire 
 export async function showResults(): Promise<void> {
   const { Results, takeSecret } = await import('./releases/Results.tsx')
   show(<Results secret={takeSecret()} />)
+}
+
+export async function showPersonal(link: string): Promise<void> {
+  const { PersonalPage } = await import('./people/PersonalPage.tsx')
+  show(<PersonalPage link={link} />)
 }

@@ -1,20 +1,7 @@
 /** Pages that say why there is no questionnaire, and what to do. */
-import type { ReactNode } from 'react'
-import { Heading } from '../core/Heading.tsx'
 import { useTell } from '../core/locale.tsx'
-import { Shell } from '../core/Shell.tsx'
+import { Notice } from '../core/Notice.tsx'
 import { says } from '../says.ts'
-
-function Notice({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <Shell>
-      <section className="notice">
-        <Heading>{title}</Heading>
-        {children}
-      </section>
-    </Shell>
-  )
-}
 
 export function NoLinkPage() {
   const tells = useTell()

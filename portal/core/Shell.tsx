@@ -1,6 +1,6 @@
 /** What stands around every step: the language, the state of the network, what is kept and where. */
 import type { ReactNode } from 'react'
-import { locales, type Locale } from '../../schema/core/say.ts'
+import { locales, type Locale, type Words } from '../../schema/core/say.ts'
 import { says } from '../says.ts'
 import { useLanguage, useTell } from './locale.tsx'
 import { useOnline } from './useOnline.ts'
@@ -21,7 +21,15 @@ function Languages() {
   )
 }
 
-export function Shell({ children, about, note }: { children: ReactNode; about?: string; note?: ReactNode }) {
+interface ShellProps {
+  children: ReactNode
+  about?: string
+  note?: ReactNode
+  /** What being offline means on this page; on the questionnaire, that answers are kept. */
+  offline?: Words
+}
+
+export function Shell({ children, about, note, offline = says.offline }: ShellProps) {
   const tells = useTell()
   const online = useOnline()
   return (
@@ -31,7 +39,7 @@ export function Shell({ children, about, note }: { children: ReactNode; about?: 
         <Languages />
       </header>
       <div role="status" className="offline">
-        {!online && <p>{tells(says.offline)}</p>}
+        {!online && <p>{tells(offline)}</p>}
       </div>
       <main>{children}</main>
       {note && <footer className="note">{note}</footer>}

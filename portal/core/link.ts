@@ -1,7 +1,10 @@
 /** The personal link: its secret stands in the fragment, which browsers send to nobody. */
 import { forget, keep, recall } from './keep.ts'
 
-const shape = /^icl_[A-Za-z0-9_-]{64}$/
+/** `icl_` opens the questionnaire of a round, `icp_` whatever else a person of the company is asked to do. */
+const shape = /^ic[lp]_[A-Za-z0-9_-]{64}$/
+
+export const isPersonal = (link: string): boolean => link.startsWith('icp_')
 
 /**
  * Takes the link out of the address bar, where shoulders and histories would read it, and keeps it for a reload of this

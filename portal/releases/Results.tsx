@@ -1,4 +1,5 @@
 /** The way of a person of the company to what was released to them: by a letter, then by a cookie that no script reads. */
+import '../core/forms.css'
 import './results.css'
 import { useState } from 'react'
 import { ask } from '../core/api.ts'

@@ -5,6 +5,7 @@ import { api } from '../support/api.ts'
 import { parse, validate } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import * as ballots from '../../portal/ballots/wire.ts'
+import * as people from '../../portal/people/wire.ts'
 import * as results from '../../portal/releases/wire.ts'
 
 const page = readFileSync(fileURLToPath(new URL('../../docs/portal.md', import.meta.url)), 'utf8')
@@ -12,7 +13,7 @@ const ready = [...page.matchAll(/```graphql\n([\s\S]*?)```/g)].map(([, text = ''
 /** The short ones within the curl lines. */
 const short = [...page.matchAll(/"query":"([^"]+)"/g)].map(([, text = '']) => text)
 /** What our own pages send. */
-const ours = Object.values({ ...ballots, ...results }).filter((text) => /^(query|mutation) /.test(text))
+const ours = Object.values({ ...ballots, ...people, ...results }).filter((text) => /^(query|mutation) /.test(text))
 const nameOf = (text: string) => /^\s*\w+\s*(\w*)/.exec(text)?.[1] || text.slice(0, 40)
 
 describe('the documents of a client portal', () => {

@@ -1,0 +1,13 @@
+/** The page of each purpose that a personal link can have, loaded when somebody comes for it. */
+import type { ComponentType } from 'react'
+import type { LinkPurpose } from '../../schema/people/terms.ts'
+import type { PersonalLink } from './wire.ts'
+
+export interface PersonalPageProps {
+  /** The bearer of every question that the page asks. */
+  link: string
+  who: PersonalLink
+}
+export type OpenedPage = ComponentType<PersonalPageProps>
+
+export const pages: Partial<Record<LinkPurpose, () => Promise<OpenedPage>>> = {}
