@@ -32,10 +32,11 @@ export const draftRegulationInput = z.object({
   title: maybe(line(300)),
   rules: maybe(somePart()),
   weightVersionId: maybe(recordId()),
+  templateId: maybe(recordId()),
 })
 export type DraftRegulation = z.output<typeof draftRegulationInput>
 
-export const editRegulationInput = draftRegulationInput.omit({ companyId: true }).extend(stamped)
+export const editRegulationInput = draftRegulationInput.omit({ companyId: true, templateId: true }).extend(stamped)
 export type EditRegulation = z.output<typeof editRegulationInput>
 
 export const regulationAtInput = z.object(stamped)

@@ -50,9 +50,17 @@ export const says = words('regulations', {
     en: 'The upper end of the scale must be above the lower end.',
   },
   changed: { ru: '{label}: было {from}, стало {to}', en: '{label}: was {from}, now {to}' },
+  weightsExplained: {
+    ru: 'Веса задают, сколько значит каждый критерий в балле; новые веса — новое согласование.',
+    en: 'The weights say how much each criterion counts in the score; new weights are a new agreement.',
+  },
   weightsLabel: { ru: 'Редакция весов', en: 'Version of the weights' },
   yes: { ru: 'да', en: 'yes' },
   no: { ru: 'нет', en: 'no' },
   fileName: { ru: 'Положение, редакция {number}, {company}', en: 'Regulation, version {number}, {company}' },
+  sheetFileName: {
+    ru: 'Лист ознакомления, редакция {number}, {company}',
+    en: 'Acquaintance sheet, version {number}, {company}',
+  },
   nothing: { ru: 'не задано', en: 'not set' },
 })

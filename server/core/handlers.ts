@@ -3,6 +3,7 @@ import { closeRound } from '../ballots/commands/closeRound.ts'
 import { sendPersonalLetters, type LetterWriters } from '../people/personalLinks/commands/sendPersonalLetters.ts'
 import { readMailing } from '../people/personalLinks/rules.ts'
 import { sendSignInLetter } from '../people/letters/commands/sendSignInLetter.ts'
+import { writeAcquaintanceLetter, writeApprovalLetter } from '../regulations/letters.ts'
 import { sendInvitations, sendReminders } from '../rounds/invitations.ts'
 import type { Context } from './context.ts'
 import type { Handlers, JobData } from './jobs.ts'
@@ -19,7 +20,10 @@ async function closeOnTime(context: Context, data: JobData): Promise<void> {
 }
 
 /** What each room writes to those whom it gave a personal link. */
-const letterWriters: LetterWriters = {}
+const letterWriters: LetterWriters = {
+  approveRegulation: writeApprovalLetter,
+  acknowledgeRegulation: writeAcquaintanceLetter,
+}
 
 export const handlers: Handlers = {
   closeRound: closeOnTime,

@@ -17,6 +17,9 @@ import { SessionsResolver } from '../people/sessions/resolver.ts'
 import { TokensResolver } from '../people/tokens/resolver.ts'
 import { ViewersResolver } from '../people/viewers/resolver.ts'
 import { CompanyRegulationsResolver, RegulationFieldsResolver } from '../regulations/resolver/fields.ts'
+import { RegulationAcquaintanceResolver } from '../regulations/resolver/acquaintance.ts'
+import { RegulationApprovalResolver, RegulationRemarkResolver } from '../regulations/resolver/approval.ts'
+import { RegulationTextResolver } from '../regulations/resolver/text.ts'
 import { RegulationsResolver } from '../regulations/resolver/roots.ts'
 import { ReleasedRegulationResolver } from '../releases/regulation/resolver.ts'
 import { ReleasesResolver } from '../releases/resolver.ts'
@@ -60,6 +63,10 @@ export const resolvers: ResolverClasses = [
   CompanyWeightsResolver,
   RegulationsResolver,
   RegulationFieldsResolver,
+  RegulationTextResolver,
+  RegulationApprovalResolver,
+  RegulationRemarkResolver,
+  RegulationAcquaintanceResolver,
   CompanyRegulationsResolver,
   RoundsResolver,
   CompanyRoundsResolver,

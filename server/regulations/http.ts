@@ -1,13 +1,30 @@
-/** The Положение as a file: a page to read, a document for Word, a PDF; in the language that is asked for. */
+/** The Положение as a file: a page to read, a document for Word, a PDF; and its acquaintance sheet as a table. */
 import type { Express, Request, RequestHandler, Response } from 'express'
 import { say, tell } from '../../schema/core/say.ts'
 import { says } from '../../schema/regulations/says.ts'
+import { needCompany } from '../companies/queries.ts'
+import { dayAt } from '../companies/rules.ts'
 import { permit } from '../core/access.ts'
-import { admitDocuments, documentInput, sendDocument } from '../core/documents/send.ts'
+import type { Tx } from '../core/context.ts'
+import { admitDocuments, cleanName, documentInput, sendDocument } from '../core/documents/send.ts'
 import { contextOf, type Parts } from '../core/http.ts'
 import { parseInput } from '../core/input.ts'
-import { readFacts } from './text/read.ts'
+import { needRegulationVersion } from './queries.ts'
+import { readSheet } from './queries/acquaintance.ts'
+import { renderSheet } from './render.ts'
+import { readFacts, type ReadFacts } from './text/read.ts'
 import { writeRegulation } from './text/write.ts'
+
+/** The facts with those who have signed, each with the day where the company is. */
+async function readSigned(tx: Tx, id: string): Promise<ReadFacts> {
+  const facts = await readFacts(tx, id)
+  const company = await needCompany(tx, facts.companyId)
+  const people = await readSheet(tx, facts.version)
+  const sheet = people.flatMap(({ name, unitName: unit, signedAt }) =>
+    signedAt ? [{ name, unit, signedOn: dayAt(company, signedAt) }] : [],
+  )
+  return { ...facts, sheet }
+}
 
 const sendRegulation =
   (parts: Parts): RequestHandler =>
@@ -15,12 +32,31 @@ const sendRegulation =
     const context = await contextOf(parts, request, response)
     permit(context.actor, 'Rest', 'GET /regulations/:id/document')
     const { id, format, locale = context.locale } = parseInput(documentInput, { ...request.query, ...request.params })
-    const facts = await context.read((tx) => readFacts(tx, id))
+    const facts = await context.read((tx) => readSigned(tx, id))
     const name = say(says.fileName, { company: facts.company, number: facts.version.number })
     await sendDocument(response, writeRegulation(facts, locale), format, tell(name, locale))
   }
 
-/** GET /regulations/:id/document.(html|docx|pdf)?locale=ru|en */
+const sendSheet =
+  (parts: Parts): RequestHandler =>
+  async (request: Request, response: Response) => {
+    const context = await contextOf(parts, request, response)
+    permit(context.actor, 'Rest', 'GET /regulations/:id/acquaintance.csv')
+    const input = { ...request.query, ...request.params, format: 'html' }
+    const { id, locale = context.locale } = parseInput(documentInput, input)
+    const { company, version, people } = await context.read(async (tx) => {
+      const version = await needRegulationVersion(tx, id)
+      const company = await needCompany(tx, version.companyId)
+      return { version, company, people: await readSheet(tx, version) }
+    })
+    const name = tell(say(says.sheetFileName, { company: company.name, number: version.number }), locale)
+    response.setHeader('cache-control', 'no-store')
+    response.attachment(`${cleanName(name)}.csv`).type('text/csv; charset=utf-8')
+    response.send(renderSheet(people, locale, company.timeZone))
+  }
+
+/** GET /regulations/:id/document.(html|docx|pdf)?locale=ru|en and GET /regulations/:id/acquaintance.csv?locale=ru|en */
 export function regulationRoutes(app: Express, parts: Parts): void {
   app.get('/regulations/:id/document.:format', admitDocuments, sendRegulation(parts))
+  app.get('/regulations/:id/acquaintance.csv', sendSheet(parts))
 }

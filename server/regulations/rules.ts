@@ -1,35 +1,45 @@
 import { changedRules, listRules, rulesSchema, type RuleValue, type Rules } from '../../schema/regulations/rules.ts'
 import { ruleWords } from '../../schema/regulations/ruleWords.ts'
 import { says } from '../../schema/regulations/says.ts'
+import { says as peopleSays } from '../../schema/regulations/says/people.ts'
 import type { RegulationVersionRow } from '../../schema/regulations/tables.ts'
 import { regulationMoves, type RegulationMove, type RegulationState } from '../../schema/regulations/terms.ts'
 import type { WeightVersionRow } from '../../schema/weights/tables.ts'
 import { say, tell, type Locale, type Message } from '../../schema/core/say.ts'
+import { whyNotBegin, type Route } from './rules/approval.ts'
 
 type Version = Pick<RegulationVersionRow, 'number' | 'state'>
 
 const allows = (move: RegulationMove, state: RegulationState): boolean =>
   regulationMoves[move].from.some((from) => from === state)
 
-/** Null means that the version may be edited, submitted or deleted: it is a draft. */
+/** Null means that the version may be edited: it is a draft. */
 export const whyNotEdit = ({ number, state }: Version): Message | null =>
   state === 'draft' ? null : say(says.onlyDraft, { number, state })
 
-export const whyNotSubmit = (version: Version): Message | null =>
-  allows('submit', version.state) ? null : whyNotEdit(version)
+/** Null means that it may be deleted: a draft on which nobody has ever remarked. */
+export const whyNotDelete = (version: Version & Pick<RegulationVersionRow, 'attempt'>): Message | null =>
+  whyNotEdit(version) ?? (version.attempt ? say(peopleSays.hasRemarks) : null)
+
+type Weights = Pick<WeightVersionRow, 'number' | 'state'>
+
+/** Null means that the draft may go to approval: its weights stand, and its route is fit. */
+export const whyNotSubmit = (version: Version, weights: Weights, route: Route): Message | null =>
+  allows('submit', version.state) ? (whyNotStandOn(weights) ?? whyNotBegin(route)) : whyNotEdit(version)
 
 export const whyNotReturn = ({ state }: Version): Message | null =>
   allows('return', state) ? null : say(says.notInApproval)
 
-/** Null means that the version may be approved: nobody has yet, and its weights still stand. */
-export function whyNotApprove({ number, state }: Version, weights: Pick<WeightVersionRow, 'number' | 'state'>) {
+/** Null means that an approval on paper may be recorded: nobody has approved yet, no approvers are named, the weights stand. */
+export function whyNotApprove({ number, state }: Version, weights: Weights, route: Route): Message | null {
   if (state === 'superseded') return say(says.superseded, { number })
   if (!allows('approve', state)) return say(says.alreadyApproved, { number })
-  return whyNotStandOn(weights)
+  return route.approvers.length ? say(peopleSays.routeSet) : whyNotStandOn(weights)
 }
 
-export function whyNotPutInForce({ number, state }: Version): Message | null {
-  if (allows('putInForce', state)) return null
+/** Null means that the version may come into force; `newer` weights, agreed since, ask for a version that names them. */
+export function whyNotPutInForce({ number, state }: Version, newer: Pick<WeightVersionRow, 'number'> | null) {
+  if (allows('putInForce', state)) return newer && say(peopleSays.newerWeights, { number: newer.number })
   if (state === 'inForce') return say(says.alreadyInForce, { number })
   return say(state === 'superseded' ? says.superseded : says.notApproved, { number })
 }
@@ -41,7 +51,7 @@ export function whyNotFrom(from: string, today: string, formerFrom: string | nul
 }
 
 /** Null means that a version may name these weights (D9): they are agreed and not superseded. */
-export const whyNotStandOn = ({ number, state }: Pick<WeightVersionRow, 'number' | 'state'>): Message | null =>
+export const whyNotStandOn = ({ number, state }: Weights): Message | null =>
   state === 'agreed' ? null : say(says.weightsNotAgreed, { number })
 
 /** Null means that a new version may be begun: weights are agreed, and no version is being worked on. */

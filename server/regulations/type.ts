@@ -90,6 +90,11 @@ export class DraftRegulationInput {
   rules?: Record<string, unknown> | null
   @Field(() => Id, { nullable: true, description: 'Agreed weights; the current ones when not given.' })
   weightVersionId?: string | null
+  @Field(() => Id, {
+    nullable: true,
+    description: 'Template of the firm to take the text from; that of the last version when not given.',
+  })
+  templateId?: string | null
 }
 
 @InputType({ description: 'A change of a draft: what is not given stays.' })

@@ -18,7 +18,10 @@ import { givenRegulation } from '../support/given/regulations.ts'
 
 const facts = (rules: RulesInput = {}): RegulationFacts => ({
   company: 'ООО «Полюс» & <Ко>',
-  version: { number: 2, title: 'Положение', state: 'inForce', approvedBy: 'И. О. Директор', inForceFrom: '2026-03-12' },
+  version: {
+    ...{ number: 2, title: 'Положение', state: 'inForce', text: [] },
+    ...{ approvedBy: 'И. О. Директор', inForceFrom: '2026-03-12' },
+  },
   rules: rulesSchema.parse(rules),
   weights: { number: 3, agreedBy: 'совет руководителей' },
   criteria: [

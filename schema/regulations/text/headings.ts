@@ -42,4 +42,5 @@ export const tables = words('regulations.text.tables', {
   name: { ru: 'Фамилия, имя, отчество', en: 'Name' },
   date: { ru: 'Дата', en: 'Date' },
   signature: { ru: 'Подпись', en: 'Signature' },
+  signedByLink: { ru: 'по личной ссылке', en: 'by personal link' },
 })

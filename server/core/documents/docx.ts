@@ -2,9 +2,11 @@
 import {
   AlignmentType,
   Document,
+  ExternalHyperlink,
   Footer,
   Header,
   HeadingLevel,
+  LevelFormat,
   Packer,
   PageNumber,
   Paragraph,
@@ -14,7 +16,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
-import type { Block, DocumentText, Section, Table as TableBlock } from './tree.ts'
+import type { Block, DocumentText, Item, Run, Section, Table as TableBlock } from './tree.ts'
 
 const FONT = 'Arial'
 // In twentieths of a point: the body of A4 within its margins.
@@ -42,8 +44,52 @@ function renderTable({ head, rows, widths }: TableBlock): Table {
   })
 }
 
-function renderBlock(block: Block): (Paragraph | Table)[] {
+function renderRun({ text, bold, italic: italics, href }: Run): (TextRun | ExternalHyperlink)[] {
+  const look = { bold, italics, font: FONT, size: 22, ...(href && { style: 'Hyperlink' }) }
+  const runs = text.split('\n').map((line, at) => new TextRun({ text: line, ...look, ...(at > 0 && { break: 1 }) }))
+  return href ? [new ExternalHyperlink({ link: href, children: runs })] : runs
+}
+
+/** Lists are Word's own, three levels deep; each that counts from 1 again is an instance of its own. */
+const LEVELS = [0, 1, 2]
+const listLevels = (format: typeof LevelFormat.BULLET | typeof LevelFormat.DECIMAL) =>
+  LEVELS.map((level) => ({
+    level,
+    format,
+    text: format === LevelFormat.BULLET ? '•' : `%${level + 1}.`,
+    alignment: AlignmentType.LEFT,
+    style: { paragraph: { indent: { left: 680 + 400 * level, hanging: 400 } }, run: { font: FONT, size: 22 } },
+  }))
+const numbering = {
+  config: [
+    { reference: 'bullets', levels: listLevels(LevelFormat.BULLET) },
+    { reference: 'numbers', levels: listLevels(LevelFormat.DECIMAL) },
+  ],
+}
+
+function renderItem({ level, ordered, marker, runs }: Item, instance: number): Paragraph {
+  const children = runs.flatMap(renderRun)
+  const spacing = { after: 60 }
+  if (!marker) return new Paragraph({ children, spacing, indent: { left: 680 + 400 * level } })
+  const reference = ordered ? 'numbers' : 'bullets'
+  return new Paragraph({ children, spacing, numbering: { reference, level, instance } })
+}
+
+type RenderBlock = (block: Block) => (Paragraph | Table)[]
+
+/** Knows which list of the document an item belongs to. */
+function blockRenderer(): RenderBlock {
+  let instance = 0
+  return (block) => {
+    if (block.kind === 'item' && block.ordered && block.level === 0 && block.marker === '1.') instance += 1
+    return block.kind === 'item' ? [renderItem(block, instance)] : renderBlock(block)
+  }
+}
+
+function renderBlock(block: Exclude<Block, Item>): (Paragraph | Table)[] {
   switch (block.kind) {
+    case 'paragraph':
+      return [new Paragraph({ spacing: { after: 120 }, children: block.runs.flatMap(renderRun) })]
     case 'clause':
       return [
         new Paragraph({
@@ -61,9 +107,9 @@ function renderBlock(block: Block): (Paragraph | Table)[] {
   }
 }
 
-const renderSection = ({ title, blocks, appendix }: Section): (Paragraph | Table)[] => [
+const renderSection = ({ title, blocks, appendix }: Section, render: RenderBlock): (Paragraph | Table)[] => [
   new Paragraph({ heading: HeadingLevel.HEADING_1, text: title, pageBreakBefore: appendix, keepNext: true }),
-  ...blocks.flatMap(renderBlock),
+  ...blocks.flatMap(render),
 ]
 
 const quiet = (text: string) => new TextRun({ text, font: FONT, size: 18, color: '57606A' })
@@ -85,7 +131,9 @@ export function renderDocx(text: DocumentText): Promise<Buffer> {
     new Paragraph({ heading: HeadingLevel.TITLE, text: text.title }),
     ...[text.company, ...text.standing].map((line) => new Paragraph({ children: [quiet(line)] })),
   ]
+  const render = blockRenderer()
   const document = new Document({
+    numbering,
     title: text.title,
     creator: text.company,
     styles: { default: { title: heading(36, 0), heading1: heading(28, 360), heading2: heading(22, 200) } },
@@ -94,7 +142,7 @@ export function renderDocx(text: DocumentText): Promise<Buffer> {
         properties: { page: { margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN } } },
         headers: { default: new Header({ children: [new Paragraph({ children: [quiet(text.print)] })] }) },
         footers: { default: renderFooter(text.pageWords) },
-        children: [...opening, ...text.sections.flatMap(renderSection)],
+        children: [...opening, ...text.sections.flatMap((section) => renderSection(section, render))],
       },
     ],
   })

@@ -1,8 +1,8 @@
 /** A document as PDF: A4, Cyrillic type inside, head and page numbers on every page. */
 import { createRequire } from 'node:module'
 import pdfmake from 'pdfmake'
-import type { Content, TDocumentDefinitions, TFontDictionary } from 'pdfmake/interfaces.js'
-import type { Block, DocumentText, Section, Table } from './tree.ts'
+import type { Content, ContentText, TDocumentDefinitions, TFontDictionary } from 'pdfmake/interfaces.js'
+import type { Block, DocumentText, Run, Section, Table } from './tree.ts'
 
 const require = createRequire(import.meta.url)
 const faceOf = (name: string) => require.resolve(`pdfmake/fonts/Roboto/Roboto-${name}.ttf`)
@@ -30,8 +30,23 @@ const renderTable = ({ head, rows, widths }: Table): Content => ({
   },
 })
 
+const renderRun = ({ text, bold, italic, href }: Run): ContentText => ({
+  ...{ text, bold, italics: italic },
+  ...(href && { link: href, decoration: 'underline' as const }),
+})
+
 function renderBlock(block: Block): Content {
   switch (block.kind) {
+    case 'paragraph':
+      return { text: block.runs.map(renderRun), margin: [0, 0, 0, 6] }
+    case 'item':
+      return {
+        columns: [
+          { text: block.marker || ' ', width: 18 },
+          { text: block.runs.map(renderRun), width: '*' },
+        ],
+        margin: [16 + 18 * block.level, 0, 0, 3],
+      }
     case 'clause':
       return {
         columns: [

@@ -41,7 +41,7 @@ const render = (text: DocumentText, format: DocumentFormat): Promise<Buffer> | B
 }
 
 /** Characters that some file system refuses, or that would end the header. */
-const cleanName = (name: string): string => name.replace(/[\u0000-\u001f\u007f/\\:*?"<>|]/g, ' ').trim()
+export const cleanName = (name: string): string => name.replace(/[\u0000-\u001f\u007f/\\:*?"<>|]/g, ' ').trim()
 
 /** Renders the text and ends the answer with it; `name` is the file's, without its ending. */
 export async function sendDocument(

@@ -21,7 +21,36 @@ export interface Caption {
   readonly text: string
 }
 
-export type Block = Clause | Table | Caption
+/** A piece of a paragraph in one type. A line feed in it is a break of the line. */
+export interface Run {
+  readonly text: string
+  readonly bold: boolean
+  readonly italic: boolean
+  /** Where it leads: https, http or mailto; null where it leads nowhere. */
+  readonly href: string | null
+}
+
+/** Text that somebody has written, as opposed to a generated clause. */
+export interface Paragraph {
+  readonly kind: 'paragraph'
+  readonly runs: readonly Run[]
+}
+
+/** An item of a list; lists within lists stand behind the item that they belong to, one level deeper. */
+export interface Item {
+  readonly kind: 'item'
+  /** 0 for the outermost list. */
+  readonly level: number
+  readonly ordered: boolean
+  /** «1.», «2.», or «•»; empty when the text goes on with the item before. */
+  readonly marker: string
+  readonly runs: readonly Run[]
+}
+
+export type Block = Clause | Table | Caption | Paragraph | Item
+
+/** The words of runs, without their type. */
+export const plainText = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('')
 
 export interface Section {
   /** «5. Критерии, шкала и веса», «Приложение 1. Анкета». */

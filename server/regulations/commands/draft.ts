@@ -18,7 +18,10 @@ import { parseInput } from '../../core/input.ts'
 import { badInput, found, insist } from '../../core/refusal.ts'
 import { findCurrentWeights, needWeightVersion } from '../../weights/queries.ts'
 import { listRegulationVersions } from '../queries.ts'
-import { layOver, whyNotDraft, whyNotEdit, whyNotStandOn } from '../rules.ts'
+import { readRoute } from '../queries/approval.ts'
+import { needTemplate } from '../queries/templates.ts'
+import { layOver, whyNotDelete, whyNotDraft, whyNotEdit, whyNotStandOn } from '../rules.ts'
+import { writeApprovers } from './approval.ts'
 import { change, lockVersion, writeLine } from './lock.ts'
 
 /** The rules with a part laid over them, judged as a whole; BAD_INPUT names what is wrong: `rules.disclosure.k`. */
@@ -33,9 +36,16 @@ async function insistOnWeights(tx: Tx, companyId: string, weightVersionId: strin
   if (reason) throw badInput('weightVersionId', reason)
 }
 
+/** Those who approved the last version and are still here are to approve the next one, too. */
+async function copyRoute(tx: Tx, last: RegulationVersionRow, version: RegulationVersionRow): Promise<void> {
+  const { approvers } = await readRoute(tx, last.id)
+  const present = approvers.filter(({ left }) => !left).map(({ employeeId }) => employeeId)
+  await writeApprovers(tx, version, present)
+}
+
 /**
- * Begins the next version as a copy of the last (the default rules when there is none) with changes laid over it. It
- * names the current weights unless told otherwise. One version is worked on at a time.
+ * Begins the next version as a copy of the last (the default rules when there is none) with changes laid over it; its text
+ * is that of the last version or of a template. It names the current weights unless told otherwise. One version is worked on at a time.
  */
 export function draftRegulation(context: Context, input: DraftRegulation): Promise<RegulationVersionRow> {
   permit(context.actor, 'Mutation', 'draftRegulation')
@@ -57,11 +67,15 @@ export function draftRegulation(context: Context, input: DraftRegulation): Promi
         title: input.title ?? last?.title ?? says.title[company.locale],
         state: 'draft',
         rules: amend(last?.rules ?? rulesSchema.parse({}), input.rules),
+        text: input.templateId ? (await needTemplate(tx, input.templateId)).text : (last?.text ?? []),
+        approvalOrder: last?.approvalOrder ?? 'inOrder',
+        acquaintanceOf: last?.acquaintanceOf ?? 'participants',
         weightVersionId,
         createdAt: tx.now,
       })
       .returning()
     const version = found(row, say(says.notFound))
+    if (last) await copyRoute(tx, last, version)
     await writeLine(tx, context, 'draftRegulation', version)
     return version
   })
@@ -87,7 +101,7 @@ export function deleteRegulationDraft(context: Context, input: RegulationAt): Pr
   permit(context.actor, 'Mutation', 'deleteRegulationDraft')
   return context.write(async (tx) => {
     const { regulation } = await lockVersion(tx, input)
-    insist(whyNotEdit(regulation))
+    insist(whyNotDelete(regulation))
     await tx.db
       .delete(regulationVersions)
       .where(within(tx, regulationVersions, eq(regulationVersions.id, regulation.id)))

@@ -6,18 +6,28 @@ import { dayAt } from '../../companies/rules.ts'
 import { permit } from '../../core/access.ts'
 import { within, type Context, type Tx } from '../../core/context.ts'
 import { badInput, insist } from '../../core/refusal.ts'
-import { needWeightVersion } from '../../weights/queries.ts'
+import { findCurrentWeights, needWeightVersion } from '../../weights/queries.ts'
 import { findRegulationInForce } from '../queries.ts'
+import { readRoute } from '../queries/approval.ts'
 import { whyNotApprove, whyNotFrom, whyNotPutInForce, whyNotReturn, whyNotSubmit } from '../rules.ts'
+import { countLinks } from '../text/read.ts'
+import { askApprovers } from './approval.ts'
 import { change, lockVersion, writeLine } from './lock.ts'
 
-/** Sends a draft to those who approve it. */
+/** Sends a draft to those who approve it: the first of them, or all, get their letters. */
 export function submitRegulation(context: Context, input: RegulationAt): Promise<RegulationVersionRow> {
   permit(context.actor, 'Mutation', 'submitRegulation')
   return context.write(async (tx) => {
     const { regulation } = await lockVersion(tx, input)
-    insist(whyNotSubmit(regulation))
-    const row = await change(tx, regulation, { state: regulationMoves.submit.to })
+    const route = await readRoute(tx, regulation.id)
+    insist(whyNotSubmit(regulation, await needWeightVersion(tx, regulation.weightVersionId), route))
+    const row = await change(tx, regulation, {
+      state: regulationMoves.submit.to,
+      attempt: regulation.attempt + 1,
+      linkCount: await countLinks(tx, regulation.companyId),
+      approvalRemindedAt: null,
+    })
+    await askApprovers(tx, row, route, 'ask')
     await writeLine(tx, context, 'submitRegulation', row)
     return row
   })
@@ -29,20 +39,23 @@ export function returnRegulation(context: Context, input: RegulationAt): Promise
   return context.write(async (tx) => {
     const { regulation } = await lockVersion(tx, input)
     insist(whyNotReturn(regulation))
-    const row = await change(tx, regulation, { state: regulationMoves.return.to })
+    const row = await change(tx, regulation, { state: regulationMoves.return.to, linkCount: null })
     await writeLine(tx, context, 'returnRegulation', row)
     return row
   })
 }
 
-/** Records who approved a version. From here on it never changes. */
+/** Records an approval made on paper. From here on the version never changes. */
 export function approveRegulation(context: Context, input: ApproveRegulation): Promise<RegulationVersionRow> {
   permit(context.actor, 'Mutation', 'approveRegulation')
   return context.write(async (tx) => {
     const { regulation } = await lockVersion(tx, input)
-    insist(whyNotApprove(regulation, await needWeightVersion(tx, regulation.weightVersionId)))
+    const route = await readRoute(tx, regulation.id)
+    insist(whyNotApprove(regulation, await needWeightVersion(tx, regulation.weightVersionId), route))
     const { approvedBy } = input
-    const row = await change(tx, regulation, { state: regulationMoves.approve.to, approvedBy, approvedAt: tx.now })
+    const linkCount = regulation.linkCount ?? (await countLinks(tx, regulation.companyId))
+    const approval = { state: regulationMoves.approve.to, approvedBy, approvedAt: tx.now, linkCount }
+    const row = await change(tx, regulation, approval)
     await writeLine(tx, context, 'approveRegulation', row)
     return row
   })
@@ -69,7 +82,8 @@ export function putRegulationInForce(context: Context, input: PutRegulationInFor
   permit(context.actor, 'Mutation', 'putRegulationInForce')
   return context.write(async (tx) => {
     const { company, regulation } = await lockVersion(tx, input)
-    insist(whyNotPutInForce(regulation))
+    const current = await findCurrentWeights(tx, regulation.companyId)
+    insist(whyNotPutInForce(regulation, current?.id === regulation.weightVersionId ? null : current))
     const former = await findRegulationInForce(tx, regulation.companyId)
     const today = dayAt(company, tx.now)
     const from = input.from ?? today

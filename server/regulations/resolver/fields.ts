@@ -11,6 +11,7 @@ import { found } from '../../core/refusal.ts'
 import { currentWeightsByCompany, weightVersionsById } from '../../weights/loaders.ts'
 import { WeightVersion } from '../../weights/type.ts'
 import { predecessorsById, versionsByCompany } from '../loaders.ts'
+import { routesByVersion } from '../queries/approval.ts'
 import * as rules from '../rules.ts'
 import { RegulationChangeLine, RegulationVersion } from '../type.ts'
 
@@ -18,6 +19,12 @@ const told = (reason: Message | null, context: Context): string | null => reason
 
 const weightsOf = async ({ weightVersionId }: RegulationVersionRow, context: Context): Promise<WeightVersionRow> =>
   found(await context.load(weightVersionsById, weightVersionId), say(weightSays.notFound))
+
+/** Weights agreed after those that the version names; null when it names the newest. */
+async function newerOf({ companyId, weightVersionId }: RegulationVersionRow, context: Context) {
+  const current = await context.load(currentWeightsByCompany, companyId)
+  return current && current.id !== weightVersionId ? current : null
+}
 
 const comparedOf = async (version: RegulationVersionRow, context: Context): Promise<rules.Compared> => ({
   rules: version.rules,
@@ -42,14 +49,31 @@ export class RegulationFieldsResolver {
     return changes.map((change) => ({ ...change, words: rules.tellChange(change, context.locale) }))
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'Why it can be neither edited nor deleted, or null.' })
+  @FieldResolver(() => WeightVersion, {
+    nullable: true,
+    description: 'Weights agreed since, which ask for a version that names them; null when it stands on the newest.',
+  })
+  async newerWeights(@Root() version: RegulationVersionRow, @Ctx() context: Context): Promise<WeightVersionRow | null> {
+    return newerOf(version, context)
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Why neither its rules nor its text can be edited, or null.',
+  })
   editBlockedBecause(@Root() version: RegulationVersionRow, @Ctx() context: Context): string | null {
     return told(rules.whyNotEdit(version), context)
   }
 
+  @FieldResolver(() => String, { nullable: true, description: 'Why it cannot be deleted, or null.' })
+  deleteBlockedBecause(@Root() version: RegulationVersionRow, @Ctx() context: Context): string | null {
+    return told(rules.whyNotDelete(version), context)
+  }
+
   @FieldResolver(() => String, { nullable: true, description: 'Why it cannot be sent to approval, or null.' })
-  submitBlockedBecause(@Root() version: RegulationVersionRow, @Ctx() context: Context): string | null {
-    return told(rules.whyNotSubmit(version), context)
+  async submitBlockedBecause(@Root() version: RegulationVersionRow, @Ctx() context: Context): Promise<string | null> {
+    const route = await context.load(routesByVersion, version.id)
+    return told(rules.whyNotSubmit(version, await weightsOf(version, context), route), context)
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'Why it cannot be returned from approval, or null.' })
@@ -57,14 +81,18 @@ export class RegulationFieldsResolver {
     return told(rules.whyNotReturn(version), context)
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'Why it cannot be approved, or null.' })
+  @FieldResolver(() => String, { nullable: true, description: 'Why an approval on paper cannot be recorded, or null.' })
   async approveBlockedBecause(@Root() version: RegulationVersionRow, @Ctx() context: Context): Promise<string | null> {
-    return told(rules.whyNotApprove(version, await weightsOf(version, context)), context)
+    const route = await context.load(routesByVersion, version.id)
+    return told(rules.whyNotApprove(version, await weightsOf(version, context), route), context)
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'Why it cannot be put in force, or null.' })
-  putInForceBlockedBecause(@Root() version: RegulationVersionRow, @Ctx() context: Context): string | null {
-    return told(rules.whyNotPutInForce(version), context)
+  async putInForceBlockedBecause(
+    @Root() version: RegulationVersionRow,
+    @Ctx() context: Context,
+  ): Promise<string | null> {
+    return told(rules.whyNotPutInForce(version, await newerOf(version, context)), context)
   }
 }
 

@@ -10,15 +10,25 @@ export interface WeighedCriterion extends Pick<CriterionRow, 'name' | 'question'
   readonly weight: number
 }
 
+/** A line of the acquaintance sheet: who, and when they signed. */
+export interface SheetLine {
+  readonly name: string
+  readonly unit: string
+  /** YYYY-MM-DD where the company is; null where the signature is still to come. */
+  readonly signedOn: string | null
+}
+
 export interface RegulationFacts {
   readonly company: string
-  readonly version: Pick<RegulationVersionRow, 'number' | 'title' | 'state' | 'approvedBy' | 'inForceFrom'>
+  readonly version: Pick<RegulationVersionRow, 'number' | 'title' | 'state' | 'approvedBy' | 'inForceFrom' | 'text'>
   readonly rules: Rules
   readonly weights: Pick<WeightVersionRow, 'number' | 'agreedBy'>
   /** In the order of the set. */
   readonly criteria: readonly WeighedCriterion[]
-  /** Confirmed links of the chart as it is now. */
+  /** Confirmed links of the chart: as it is now for a draft, else as it was when the version went to approval. */
   readonly links: number
+  /** Who has signed, by name; without them the sheet has empty lines for ink. */
+  readonly sheet?: readonly SheetLine[]
 }
 
 /** Twelve characters that are the same for the same rules and weights, whoever computes them: SHA-256 over their JSON. */

@@ -2,6 +2,8 @@
 import { say, tell, type Locale, type Words } from '../../../schema/core/say.ts'
 import { headings, tables } from '../../../schema/regulations/text/headings.ts'
 import type { Block, DocumentText, Section, Table } from '../../core/documents/tree.ts'
+import { readMarkdown } from '../../core/documents/markdown.ts'
+import { isGenerated, listSections } from '../rules/sections.ts'
 import { sections } from './clauses.ts'
 import { hashRules, type RegulationFacts } from './facts.ts'
 
@@ -32,17 +34,49 @@ function tabulateWeights({ told }: Pen, { criteria }: RegulationFacts): Table {
   return { kind: 'table', head, rows, widths: [25, 55, 20] }
 }
 
-function writeSections(pen: Pen, facts: RegulationFacts): Section[] {
-  return sections.map(([name, clauses], index) => {
+/** A section of the body with what it is made of: the firm's own text around the locked clauses. */
+export interface BodySection extends Section {
+  /** Name of a generated section, or the id of one of the version's own. */
+  readonly key: string
+  readonly number: number
+  readonly own: boolean
+  readonly heading: string
+  /** Markdown, as it was written. */
+  readonly before: string
+  readonly after: string
+  /** Generated: clauses, and what belongs to them. */
+  readonly locked: readonly Block[]
+}
+
+function writeLocked(pen: Pen, facts: RegulationFacts, key: string, number: number): Block[] {
+  const [name, clauses] = sections.find(([one]) => one === key) ?? []
+  if (!name || !clauses) return []
+  const blocks: Block[] = clauses(facts, pen.day).map((message, at) => ({
+    ...{ kind: 'clause', number: `${number}.${at + 1}` },
+    text: tell(message, pen.locale),
+  }))
+  return name === 'criteria' ? [...blocks, tabulateWeights(pen, facts)] : blocks
+}
+
+const headingOf = ({ told }: Pen, key: string, title: string | null): string => {
+  const [name] = sections.find(([one]) => one === key) ?? []
+  return name ? told(headings[name]) : (title ?? '')
+}
+
+function writeSections(pen: Pen, facts: RegulationFacts): BodySection[] {
+  return listSections(facts.version.text).map(({ key, title, before, after }, index) => {
     const number = index + 1
-    const blocks: Block[] = clauses(facts, pen.day).map((message, at) => ({
-      ...{ kind: 'clause', number: `${number}.${at + 1}` },
-      text: tell(message, pen.locale),
-    }))
-    if (name === 'criteria') blocks.push(tabulateWeights(pen, facts))
-    return { title: `${number}. ${pen.told(headings[name])}`, blocks, appendix: false }
+    const heading = headingOf(pen, key, title)
+    const locked = writeLocked(pen, facts, key, number)
+    const blocks = [...readMarkdown(before).blocks, ...locked, ...readMarkdown(after).blocks]
+    const own = !isGenerated(key)
+    return { key, number, own, heading, before, after, locked, title: `${number}. ${heading}`, blocks, appendix: false }
   })
 }
+
+/** The sections of a version in their order, appendices left aside. */
+export const writeBody = (facts: RegulationFacts, locale: Locale): BodySection[] =>
+  writeSections(takePen(locale), facts)
 
 /** One table a criterion, the best point first, as the respondent sees it. */
 function writeQuestionnaire({ told }: Pen, { criteria, rules }: RegulationFacts): Block[] {
@@ -63,9 +97,15 @@ function writePlan({ told }: Pen): Block[] {
   return [{ kind: 'table', head, rows: emptyRows(PLAN_ROWS, 5), widths: [26, 30, 18, 13, 13] }]
 }
 
-function writeSheet({ told }: Pen): Block[] {
+/** Who has signed by the personal link; then empty lines for ink, as on the sheet of a draft. */
+function writeSheet({ told, day }: Pen, { sheet = [] }: RegulationFacts): Block[] {
   const head = ['№', ...[tables.name, tables.unit, tables.date, tables.signature].map((words) => told(words))]
-  const rows = emptyRows(SHEET_ROWS, 5).map((row, at) => [String(at + 1), ...row.slice(1)])
+  const signed = sheet.map(({ name, unit, signedOn }) => [
+    ...[name, unit, signedOn ? day(signedOn) : ''],
+    signedOn ? told(tables.signedByLink) : '',
+  ])
+  const lines = [...signed, ...emptyRows(Math.max(0, SHEET_ROWS - signed.length), 4)]
+  const rows = lines.map((row, at) => [String(at + 1), ...row])
   return [{ kind: 'table', head, rows, widths: [6, 36, 28, 14, 16] }]
 }
 
@@ -73,7 +113,7 @@ function writeAppendices(pen: Pen, facts: RegulationFacts): Section[] {
   const all: readonly (readonly [Words, Block[]])[] = [
     [headings.questionnaire, writeQuestionnaire(pen, facts)],
     [headings.plan, writePlan(pen)],
-    [headings.sheet, writeSheet(pen)],
+    [headings.sheet, writeSheet(pen, facts)],
   ]
   return all.map(([words, blocks], at) => ({
     ...{ title: `${pen.told(headings.appendix, { number: at + 1 })}. ${pen.told(words)}`, blocks },
@@ -87,9 +127,15 @@ function writePageWords({ told }: Pen): [string, string] {
   return [before, between]
 }
 
+export interface RegulationText extends DocumentText {
+  /** The sections of `sections` before the appendices, with what they are made of. */
+  readonly body: readonly BodySection[]
+}
+
 /** The whole Положение in one language; criteria keep the language in which the company wrote them. */
-export function writeRegulation(facts: RegulationFacts, locale: Locale): DocumentText {
+export function writeRegulation(facts: RegulationFacts, locale: Locale): RegulationText {
   const pen = takePen(locale)
+  const body = writeSections(pen, facts)
   const { company, version } = facts
   const { number, approvedBy } = version
   return {
@@ -102,6 +148,7 @@ export function writeRegulation(facts: RegulationFacts, locale: Locale): Documen
     ],
     print: pen.told(headings.print, { company, number, hash: hashRules(facts) }),
     pageWords: writePageWords(pen),
-    sections: [...writeSections(pen, facts), ...writeAppendices(pen, facts)],
+    body,
+    sections: [...body, ...writeAppendices(pen, facts)],
   }
 }

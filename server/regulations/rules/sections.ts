@@ -1,0 +1,74 @@
+/** The sections of a version: thirteen generated ones that keep their numbers, then those of its own in their order. */
+import { say, type Message } from '../../../schema/core/say.ts'
+import { MOST_OWN } from '../../../schema/regulations/inputs/text.ts'
+import { says } from '../../../schema/regulations/says/text.ts'
+import type { EditedSection } from '../../../schema/regulations/tables.ts'
+import { generatedSections } from '../../../schema/regulations/terms.ts'
+import { MOST_COLUMNS, readMarkdown, type MarkdownFault } from '../../core/documents/markdown.ts'
+
+const generated: ReadonlySet<string> = new Set(generatedSections)
+
+export const isGenerated = (key: string): boolean => generated.has(key)
+
+/** Every section of a version in its order, edited or not. */
+export function listSections(text: readonly EditedSection[]): EditedSection[] {
+  const edited = new Map(text.map((section) => [section.key, section]))
+  return [
+    ...generatedSections.map((key) => edited.get(key) ?? { key, title: null, before: '', after: '' }),
+    ...text.filter(({ key }) => !isGenerated(key)),
+  ]
+}
+
+/** What is kept of a text: generated sections that hold nothing of the firm's are left out. */
+export const keepText = (sections: readonly EditedSection[]): EditedSection[] =>
+  sections.filter(({ key, before, after }) => !isGenerated(key) || before !== '' || after !== '')
+
+function sayFault({ kind, what }: MarkdownFault): Message {
+  switch (kind) {
+    case 'html':
+      return say(says.noHtml, { what })
+    case 'link':
+      return say(says.badLink, { what })
+    case 'picture':
+      return say(says.noPictures)
+    case 'depth':
+      return say(says.tooDeep)
+    case 'width':
+      return say(says.tableTooWide, { most: MOST_COLUMNS })
+  }
+}
+
+/** Null means that the text is of the permitted subset of Markdown; else what is wrong first. */
+export function whyNotText(markdown: string): Message | null {
+  const [fault] = readMarkdown(markdown).faults
+  return fault ? sayFault(fault) : null
+}
+
+export const whyNotAddSection = (text: readonly EditedSection[]): Message | null =>
+  text.filter(({ key }) => !isGenerated(key)).length < MOST_OWN ? null : say(says.tooManySections, { most: MOST_OWN })
+
+/** The text with one section changed; what is not given stays. Null when there is no such section. */
+export function editSection(
+  text: readonly EditedSection[],
+  key: string,
+  changes: Partial<Pick<EditedSection, 'title' | 'before' | 'after'>>,
+): EditedSection[] | null {
+  const sections = listSections(text)
+  if (!sections.some((section) => section.key === key)) return null
+  return keepText(sections.map((section) => (section.key === key ? { ...section, ...changes } : section)))
+}
+
+/** The text with one of its own sections at a place among them, from 1; null when there is no such section. */
+export function moveSection(text: readonly EditedSection[], key: string, position: number): EditedSection[] | null {
+  const own = text.filter((section) => !isGenerated(section.key))
+  const moved = own.find((section) => section.key === key)
+  if (!moved) return null
+  const others = own.filter((section) => section !== moved)
+  return [...text.filter((section) => isGenerated(section.key)), ...others.toSpliced(position - 1, 0, moved)]
+}
+
+/** The text without one of its own sections; null when there is no such section. */
+export function removeSection(text: readonly EditedSection[], key: string): EditedSection[] | null {
+  if (isGenerated(key) || !text.some((section) => section.key === key)) return null
+  return text.filter((section) => section.key !== key)
+}
