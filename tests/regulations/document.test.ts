@@ -6,7 +6,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { rulesSchema, type RulesInput } from '../../schema/regulations/rules.ts'
 import { serve, type Serving } from '../../server/core/http.ts'
 import { regulationRoutes } from '../../server/regulations/http.ts'
+import { renderDocx } from '../../server/core/documents/docx.ts'
+import { renderHtml } from '../../server/core/documents/html.ts'
+import { renderPdf } from '../../server/core/documents/pdf.ts'
 import { hashRules, type RegulationFacts } from '../../server/regulations/text/facts.ts'
+import { hashShown } from '../../server/regulations/text/shown.ts'
 import type { DocumentText } from '../../server/core/documents/tree.ts'
 import { writeRegulation } from '../../server/regulations/text/write.ts'
 import { api, contextFor } from '../support/api.ts'
@@ -35,6 +39,17 @@ const facts = (rules: RulesInput = {}): RegulationFacts => ({
   ],
   links: 21,
 })
+
+/** The same version with something of the firm's written into it. */
+const written = (): RegulationFacts => {
+  const before = '## Зачем\n\nЭто **важно** и *нужно*: [сайт](https://a.ru).\n\n1. раз\n2. два\n   - глубже'
+  const after = '|Кто|Что|\n|-|-|\n|все|всё|'
+  const text = [
+    { key: 'aims', title: null, before, after },
+    { key: '0198f0aa-0000-7000-8000-000000000000', title: 'Горячая линия', before: 'Звоните.', after: '' },
+  ]
+  return { ...facts(), version: { ...facts().version, text } }
+}
 
 const clausesOf = (text: DocumentText, section: number): string[] =>
   text.sections[section - 1]?.blocks.flatMap((block) => (block.kind === 'clause' ? [block.text] : [])) ?? []
@@ -80,6 +95,36 @@ describe('the text of the regulation', () => {
     expect(text.print).toContain(hashRules(facts()))
   })
 
+  it('stands around the clauses as it was written, and own sections follow the thirteen', () => {
+    const text = writeRegulation(written(), 'ru')
+    expect(text.sections.map(({ title }) => title)[13]).toBe('14. Горячая линия')
+    const kinds = text.sections[1]?.blocks.map(({ kind }) => kind) ?? []
+    expect([kinds.slice(0, 5), kinds[5], kinds.at(-1)]).toEqual([
+      ['caption', 'paragraph', 'item', 'item', 'item'],
+      'clause',
+      'table',
+    ])
+    // Locked: the clauses are those of a version that nobody has edited.
+    expect(clausesOf(text, 2)).toEqual(clausesOf(writeRegulation(facts(), 'ru'), 2))
+  })
+
+  it('lists those who have signed, and is shown as the same whoever has and wherever the version stands', () => {
+    const sheet = [{ name: 'Ю. Юрьев', unit: 'ИТ', signedOn: '2026-03-14' }]
+    const [table] = writeRegulation({ ...facts(), sheet }, 'ru').sections.at(-1)?.blocks ?? []
+    const rows = table?.kind === 'table' ? table.rows : []
+    expect(rows[0]).toEqual(['1', 'Ю. Юрьев', 'ИТ', '14 марта 2026 г.', 'по личной ссылке'])
+    expect(rows[1]).toEqual(['2', '', '', '', ''])
+    const approved = {
+      ...facts(),
+      sheet,
+      version: { ...facts().version, state: 'approved', inForceFrom: null },
+    } as const
+    expect(hashShown(approved, 'ru')).toBe(hashShown(facts(), 'ru'))
+    for (const other of [written(), facts({ disclosure: { k: 6 } }), { ...facts(), links: 22 }])
+      expect(hashShown(other, 'ru')).not.toBe(hashShown(facts(), 'ru'))
+    expect(hashShown(facts(), 'en')).not.toBe(hashShown(facts(), 'ru'))
+  })
+
   it('has one hash for the same rules and weights, and another for others', () => {
     expect(hashRules(facts())).toBe(hashRules(facts({ disclosure: { k: 5 } })))
     expect(hashRules(facts())).not.toBe(hashRules(facts({ disclosure: { k: 6 } })))
@@ -109,6 +154,31 @@ function unzip(archive: Buffer, name: string): string {
   }
   throw new Error(`no ${name} in the archive`)
 }
+
+describe('what the firm has written', () => {
+  it('is a heading, bold and italic type, lists of Word’s own, a link and a table in the DOCX', async () => {
+    const bytes = await renderDocx(writeRegulation(written(), 'ru'))
+    const body = unzip(bytes, 'word/document.xml')
+    expect(body).toMatch(/w:val="Heading2"\/>(?:(?!<w:p>).)*Зачем/)
+    expect(body).toMatch(/<w:b\/>(?:(?!<w:r>).)*важно/)
+    expect(body).toMatch(/<w:i\/>(?:(?!<w:r>).)*нужно/)
+    expect(body.match(/<w:numPr><w:ilvl w:val="0"\/>/g)).toHaveLength(2)
+    expect(body.match(/<w:numPr><w:ilvl w:val="1"\/>/g)).toHaveLength(1)
+    expect(unzip(bytes, 'word/numbering.xml')).toContain('w:val="%1."')
+    expect(unzip(bytes, 'word/_rels/document.xml.rels')).toContain('Target="https://a.ru"')
+    expect(body).toContain('14. Горячая линия')
+  })
+
+  it('is in the page and in the PDF, too', async () => {
+    const page = renderHtml(writeRegulation(written(), 'ru'))
+    expect(page).toContain('<ol><li>раз</li><li>два<ul><li>глубже</li></ul></li></ol>')
+    expect(page).toContain('<h2>14. Горячая линия</h2>')
+    const [plain, more] = [facts(), written()].map((given) => renderPdf(writeRegulation(given, 'ru')))
+    const [former, bytes] = await Promise.all([plain, more])
+    expect(bytes?.toString('latin1')).toContain('/URI (https://a.ru)')
+    expect(bytes?.length).toBeGreaterThan(former?.length ?? 0)
+  })
+})
 
 describe('the files of the regulation', () => {
   const database = useDatabase()

@@ -77,6 +77,7 @@ const frame: Frame = {
 const ready: ReadinessInput = {
   frame,
   weights: { state: 'agreed', newerAgreed: false },
+  unsigned: 0,
   window: { opensAt: new Date('2026-03-10T15:00:00Z'), closesAt },
 }
 const kinds = (change: Partial<Frame>, more: Partial<ReadinessInput> = {}) => {
@@ -94,6 +95,7 @@ describe('readiness', () => {
   it.each<[string, Partial<Frame>, Partial<ReadinessInput>]>([
     ['noRegulation', { rules: null, regulationVersionId: null, criteria: [] }, { weights: null }],
     ['weightsNotAgreed', {}, { weights: { state: 'draft', newerAgreed: false } }],
+    ['acquaintanceMissing', {}, { unsigned: 2 }],
     ['weightsNotAgreed', { criteria: [criterion('quality', 50)] }, {}],
     ['noLinks', { links: [], people: [] }, {}],
     ['nobodyAsked', { people: [] }, {}],

@@ -96,8 +96,8 @@ export const runningTexts: RuleTexts = {
     '9',
     'Ознакомление обязательно',
     'Acquaintance required',
-    'Участник получает анкету только после того, как подтвердил, что прочёл Положение.',
-    'A respondent gets the questionnaire only after confirming that the regulation was read.',
+    'Раунд открывается, только когда Положение подписали все, кого он спросит.',
+    'A round opens only when all whom it asks have signed the regulation.',
   ],
   'retention.draftDays': [
     '9',

@@ -28,6 +28,14 @@ export const says = words('rounds.readiness', {
     ru: 'Если считать нужно по новым весам, введите в действие новую редакцию Положения.',
     en: 'To use the new weights, put a new version of the regulation in force.',
   },
+  acquaintanceMissing: {
+    ru: 'Положение не подписали {count, plural, one {# человек} few {# человека} many {# человек} other {# человека}} из {people}, кого спросит раунд: правила требуют ознакомления.',
+    en: 'Of the {people} people whom the round would ask, {count, plural, one {# has} other {# have}} not signed the regulation, as its rules demand.',
+  },
+  acquaintanceMissingDo: {
+    ru: 'Разошлите Положение на ознакомление и напомните тем, кто ещё не подписал, или отмените требование в новой редакции.',
+    en: 'Send the regulation out to be read and remind those who have not signed, or drop the demand in a new version.',
+  },
   pointsDiffer: {
     ru: 'Число подписанных делений не совпадает со шкалой Положения у критериев: {names}.',
     en: 'The labelled points do not match the regulation’s scale for these criteria: {names}.',

@@ -48,6 +48,7 @@ export function editRegulationSection(
   { key, title, before, after, ...at }: EditRegulationSection,
 ): Promise<RegulationVersionRow> {
   return layText(context, 'editRegulationSection', at, (text) => {
+    if (!sections.hasSection(text, key)) return null
     insistOnText('before', before)
     insistOnText('after', after)
     if (sections.isGenerated(key) && title !== undefined) throw badInput('title', say(says.headingIsGenerated))

@@ -19,6 +19,9 @@ export function listSections(text: readonly EditedSection[]): EditedSection[] {
   ]
 }
 
+export const hasSection = (text: readonly EditedSection[], key: string): boolean =>
+  isGenerated(key) || text.some((section) => section.key === key)
+
 /** What is kept of a text: generated sections that hold nothing of the firm's are left out. */
 export const keepText = (sections: readonly EditedSection[]): EditedSection[] =>
   sections.filter(({ key, before, after }) => !isGenerated(key) || before !== '' || after !== '')
@@ -47,15 +50,14 @@ export function whyNotText(markdown: string): Message | null {
 export const whyNotAddSection = (text: readonly EditedSection[]): Message | null =>
   text.filter(({ key }) => !isGenerated(key)).length < MOST_OWN ? null : say(says.tooManySections, { most: MOST_OWN })
 
-/** The text with one section changed; what is not given stays. Null when there is no such section. */
+/** The text with one section changed; what is not given stays. Null when there is no such section: see `hasSection`. */
 export function editSection(
   text: readonly EditedSection[],
   key: string,
   changes: Partial<Pick<EditedSection, 'title' | 'before' | 'after'>>,
 ): EditedSection[] | null {
-  const sections = listSections(text)
-  if (!sections.some((section) => section.key === key)) return null
-  return keepText(sections.map((section) => (section.key === key ? { ...section, ...changes } : section)))
+  if (!hasSection(text, key)) return null
+  return keepText(listSections(text).map((section) => (section.key === key ? { ...section, ...changes } : section)))
 }
 
 /** The text with one of its own sections at a place among them, from 1; null when there is no such section. */

@@ -3,16 +3,17 @@ import { and, asc, desc, eq, gt, isNull } from 'drizzle-orm'
 import { criteria as criteriaTable } from '../../../schema/criteria/tables.ts'
 import { employees, units as unitsTable } from '../../../schema/org/tables.ts'
 import type { Regime } from '../../../schema/org/terms.ts'
-import { regulationVersions } from '../../../schema/regulations/tables.ts'
+import { regulationVersions, type RegulationVersionRow } from '../../../schema/regulations/tables.ts'
 import { participants, type RoundRow } from '../../../schema/rounds/tables.ts'
 import { links as linksTable, services } from '../../../schema/services/tables.ts'
 import { weightShares, weightVersions } from '../../../schema/weights/tables.ts'
 import { within, type Tx } from '../../core/context.ts'
+import { listWithoutSignature } from '../../regulations/queries/acquaintance.ts'
 import { listFrozenCriteria, listFrozenLinks, listFrozenUnits } from '../queries.ts'
 import { askPeople, trimFrame, type Frame, type FramedCriterion, type FramedLink } from '../rules/frame.ts'
 import type { ReadinessInput } from '../rules/readiness.ts'
 
-export type LiveGround = Pick<ReadinessInput, 'frame' | 'weights'>
+export type LiveGround = Pick<ReadinessInput, 'frame' | 'weights' | 'unsigned'>
 
 /** What a round opened now would freeze, and the state of the weights it would stand on. */
 export async function readLiveGround(tx: Tx, companyId: string): Promise<LiveGround> {
@@ -28,7 +29,19 @@ export async function readLiveGround(tx: Tx, companyId: string): Promise<LiveGro
   return {
     frame: { units, links, criteria, rules, regulationVersionId, people },
     weights: regulation ? await readWeights(tx, companyId, regulation.weightVersionId) : null,
+    unsigned: await countUnsigned(tx, regulation, people),
   }
+}
+
+/** Nobody where the rules do not ask for acquaintance. */
+async function countUnsigned(
+  tx: Tx,
+  regulation: RegulationVersionRow | null,
+  people: Frame['people'],
+): Promise<number> {
+  if (!regulation?.rules.acquaintance.required) return 0
+  const ids = people.map(({ employeeId }) => employeeId)
+  return (await listWithoutSignature(tx, regulation, ids)).length
 }
 
 /** What an opened round froze; its people are those who are still asked. */

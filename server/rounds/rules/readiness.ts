@@ -12,6 +12,7 @@ export const findingKinds = [
   'weightsNotAgreed',
   'noLinks',
   'nobodyAsked',
+  'acquaintanceMissing',
   'representativesMissing',
   'representativesTooMany',
   'intensityMissing',
@@ -43,6 +44,8 @@ export interface ReadinessInput {
   readonly frame: Frame
   /** State of the weights that the regulation in force names, and whether newer ones have been agreed. */
   readonly weights: { readonly state: WeightState; readonly newerAgreed: boolean } | null
+  /** People who would be asked and have not signed the regulation, where its rules ask them to. */
+  readonly unsigned: number
   readonly window: { readonly opensAt: Date; readonly closesAt: Date }
 }
 
@@ -79,7 +82,7 @@ class Checks {
     private readonly people: ReadonlyMap<string, number>,
   ) {}
 
-  findBase({ weights }: ReadinessInput): Finding[] {
+  findBase({ weights, unsigned }: ReadinessInput): Finding[] {
     const { frame } = this
     const total = frame.criteria.reduce((sum, criterion) => sum + criterion.weight, 0)
     const agreed = (weights?.state === 'agreed' || weights?.state === 'superseded') && total === 100
@@ -88,6 +91,7 @@ class Checks {
       ...this.tell(frame.rules !== null && !agreed, 'weightsNotAgreed'),
       ...this.tell(frame.links.length === 0, 'noLinks'),
       ...this.tell(frame.links.length > 0 && frame.people.length === 0, 'nobodyAsked'),
+      ...this.tell(unsigned > 0, 'acquaintanceMissing', { count: unsigned, people: frame.people.length }),
     ]
   }
 
