@@ -2,7 +2,7 @@ import { defineConfig } from 'drizzle-kit'
 
 export default defineConfig({
   dialect: 'postgresql',
-  schema: './schema/*/tables.ts',
+  schema: ['./schema/*/tables.ts', './schema/*/tables/*.ts'],
   out: './schema/migrations',
   casing: 'snake_case',
 })

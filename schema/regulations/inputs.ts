@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { day, line, maybe, recordId } from '../core/inputs.ts'
 import { says as coreSays } from '../core/says.ts'
 import { rulesSchema } from './rules.ts'
-import { whole } from './rules/values.ts'
+import { whole } from '../core/ruleValues.ts'
 import { says } from './says.ts'
 
 /** Any part of the rules; judged whole once it is laid over what stands: see `ruledInput`. */

@@ -4,16 +4,17 @@
  * providers in the company index) has one permitted value or no rule at all.
  */
 import { z } from 'zod'
+import { weightRules } from '../weights/rules.ts'
 import { crossChecks } from './rules/crossChecks.ts'
 import { maturity, response, rounding, scale, scoring, shrinkage, trend } from './rules/measuring.ts'
 import { disclosure, flags, regime } from './rules/protecting.ts'
-import { acquaintance, appeals, bonus, calendar, lowScore, retention, visibility, weights } from './rules/running.ts'
-import { closedGroup } from './rules/values.ts'
+import { acquaintance, appeals, bonus, calendar, lowScore, retention, visibility } from './rules/running.ts'
+import { closedGroup } from '../core/ruleValues.ts'
 
 const fields = closedGroup({
   scale,
   regime,
-  weights,
+  weights: weightRules.prefault({}),
   scoring,
   rounding,
   trend,

@@ -29,4 +29,8 @@ export const says = words('weights', {
     ru: 'Сначала составьте набор критериев: взвешивать нечего.',
     en: 'Set up the criteria first: there is nothing to weigh.',
   },
+  limitsOrder: {
+    ru: 'Строгая граница согласия не может быть выше мягкой.',
+    en: 'The strict limit of consensus cannot be above the loose one.',
+  },
 })

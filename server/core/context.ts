@@ -42,6 +42,8 @@ export interface Scope {
   readonly firmId: string
   readonly companies: '*' | readonly string[]
   readonly side: 'firm' | 'company'
+  /** Whose personal link it is: what is theirs alone, the database shows to them alone. */
+  readonly employeeId: string | null
 }
 
 /** A short transaction that sees its scope and nothing else. `now` is the database's clock, the only one for deadlines. */
@@ -71,8 +73,12 @@ export interface Context {
 }
 
 function mint(actor: Actor): Scope {
-  const scope = (firmId: string, companies: Scope['companies'], side: Scope['side']) =>
-    ({ firmId, companies, side }) as unknown as Scope
+  const scope = (
+    firmId: string,
+    companies: Scope['companies'],
+    side: Scope['side'],
+    employeeId: Scope['employeeId'] = null,
+  ) => ({ firmId, companies, side, employeeId }) as unknown as Scope
   switch (actor.kind) {
     case 'nobody':
       return scope('', [], 'company')
@@ -83,8 +89,9 @@ function mint(actor: Actor): Scope {
     case 'token':
     case 'viewer':
     case 'link':
-    case 'person':
       return scope(actor.firmId, [actor.companyId], 'company')
+    case 'person':
+      return scope(actor.firmId, [actor.companyId], 'company', actor.employeeId)
   }
 }
 
@@ -105,6 +112,7 @@ export async function inScope<T>(
       const rows = await db.execute<{ now: string }>(sql`select
         set_config('role', 'internal_client_app', true), set_config('app.firm_id', ${scope.firmId}, true),
         set_config('app.companies', ${companies}, true), set_config('app.side', ${scope.side}, true),
+        set_config('app.employee_id', ${scope.employeeId ?? ''}, true),
         set_config('transaction_read_only', ${readOnly ? 'on' : 'off'}, true), app_now() as now`)
       const [row] = rows
       if (!row) throw new Error('the database did not tell the time')

@@ -5,6 +5,9 @@ import { readMailing } from '../people/personalLinks/rules.ts'
 import { sendSignInLetter } from '../people/letters/commands/sendSignInLetter.ts'
 import { writeAcquaintanceLetter, writeApprovalLetter } from '../regulations/letters.ts'
 import { sendInvitations, sendReminders } from '../rounds/invitations.ts'
+import { endIterationOnTime } from '../weights/procedure/commands/iterations.ts'
+import { closeProposalOnTime } from '../weights/procedure/commands/proposals.ts'
+import { writeAgreementLetter } from '../weights/procedure/letters.ts'
 import type { Context } from './context.ts'
 import type { Handlers, JobData } from './jobs.ts'
 import { createMailer } from './mail.ts'
@@ -19,14 +22,30 @@ async function closeOnTime(context: Context, data: JobData): Promise<void> {
   }
 }
 
+type OnTime = (context: Context, agreementId: string, iteration: number) => Promise<boolean>
+
+/** At a deadline of an agreement on weights; what cannot be done now (archived, a criterion retired) waits for a person. */
+const atDeadline =
+  (work: OnTime) =>
+  async (context: Context, data: JobData): Promise<void> => {
+    try {
+      await work(context, data['agreementId'] ?? '', Number(data['iteration']))
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+    }
+  }
+
 /** What each room writes to those whom it gave a personal link. */
 const letterWriters: LetterWriters = {
+  agreeWeights: writeAgreementLetter,
   approveRegulation: writeApprovalLetter,
   acknowledgeRegulation: writeAcquaintanceLetter,
 }
 
 export const handlers: Handlers = {
   closeRound: closeOnTime,
+  endIteration: atDeadline(endIterationOnTime),
+  closeProposal: atDeadline(closeProposalOnTime),
   invite: async (context, data) => {
     await sendInvitations(context, createMailer(context.env), data['roundId'] ?? '')
   },

@@ -31,6 +31,13 @@ import { CompanyRoundsResolver, RoundsResolver } from '../rounds/resolver.ts'
 import { ServicesResolver } from '../services/resolver/catalogue.ts'
 import { LinkFieldsResolver } from '../services/resolver/linkFields.ts'
 import { LinksResolver } from '../services/resolver/links.ts'
+import {
+  AgreementFieldsResolver,
+  AgreementStakeholdersResolver,
+  CompanyAgreementsResolver,
+} from '../weights/procedure/resolver/fields.ts'
+import { AgreementReasonsResolver } from '../weights/procedure/resolver/reasons.ts'
+import { AgreementsResolver } from '../weights/procedure/resolver/roots.ts'
 import { CompanyWeightsResolver, WeightShareResolver, WeightsResolver } from '../weights/resolver.ts'
 import { JournalResolver } from './journalApi.ts'
 import type { ResolverClasses } from './schema.ts'
@@ -61,6 +68,11 @@ export const resolvers: ResolverClasses = [
   WeightsResolver,
   WeightShareResolver,
   CompanyWeightsResolver,
+  AgreementsResolver,
+  AgreementFieldsResolver,
+  AgreementReasonsResolver,
+  AgreementStakeholdersResolver,
+  CompanyAgreementsResolver,
   RegulationsResolver,
   RegulationFieldsResolver,
   RegulationTextResolver,

@@ -7,12 +7,14 @@ import { pages } from './pages.ts'
 import { personalLinkRoutes } from '../people/personalLinks/http.ts'
 import { regulationRoutes } from '../regulations/http.ts'
 import { serveLinks } from '../rounds/routes.ts'
+import { agreementRoutes } from '../weights/procedure/http.ts'
 
 export const routes: readonly Route[] = [
   health,
   orgRoutes,
   serveLinks,
   personalLinkRoutes,
+  agreementRoutes,
   regulationRoutes,
   exportRoutes,
   pages,

@@ -41,17 +41,32 @@ async function supersede(tx: Tx, companyId: string): Promise<void> {
     .where(within(tx, weightVersions, eq(weightVersions.companyId, companyId), eq(weightVersions.state, 'agreed')))
 }
 
-/** A draft is filled, then agreed: the database refuses shares of an agreed version and any sum but 100. */
-async function insertAgreed(
+export interface AgreedWeights {
+  readonly companyId: string
+  readonly agreedOn: string
+  readonly agreedBy: string
+  readonly note: string
+  readonly createdBy: string | null
+}
+
+/**
+ * The company's next version. A draft is filled, then agreed: the database refuses shares of an agreed version and any
+ * sum but 100. The caller holds the company's lock.
+ */
+export async function insertAgreed(
   tx: Tx,
-  draft: typeof weightVersions.$inferInsert,
-  shares: ReturnType<typeof shareOut>,
+  agreed: AgreedWeights,
+  shares: readonly { criterionId: string; sortOrder: number; share: number }[],
 ): Promise<WeightVersionRow> {
-  const [inserted] = await tx.db.insert(weightVersions).values(draft).returning()
+  const [last] = await listWeightVersions(tx, agreed.companyId)
+  const owner = ownedBy(tx, agreed.companyId)
+  const [inserted] = await tx.db
+    .insert(weightVersions)
+    .values({ ...agreed, ...owner, number: (last?.number ?? 0) + 1, state: 'draft', createdAt: tx.now })
+    .returning()
   const { id } = found(inserted, say(says.notFound))
-  const owner = ownedBy(tx, draft.companyId)
   await tx.db.insert(weightShares).values(shares.map((share) => ({ ...owner, weightVersionId: id, ...share })))
-  await supersede(tx, draft.companyId)
+  await supersede(tx, agreed.companyId)
   const [row] = await tx.db
     .update(weightVersions)
     .set({ state: 'agreed' })
@@ -76,20 +91,15 @@ export function agreeWeights(context: Context, input: AgreeWeights): Promise<Wei
     insistOnShares(shares, set)
     const early = whyNotOn(agreedOn, dayAt(company, tx.now))
     if (early) throw badInput('agreedOn', early)
-    const [last] = await listWeightVersions(tx, companyId)
-    const number = (last?.number ?? 0) + 1
     const createdBy = context.actor.kind === 'user' ? context.actor.id : null
-    const version = await insertAgreed(
-      tx,
-      { ...ownedBy(tx, companyId), number, state: 'draft', agreedOn, agreedBy, note, createdAt: tx.now, createdBy },
-      shareOut(shares, set),
-    )
+    const agreed = { companyId, agreedOn, agreedBy, note, createdBy }
+    const version = await insertAgreed(tx, agreed, shareOut(shares, set))
     await write(tx, context.actor, {
       verb: 'agreeWeights',
       subject: 'weightVersion',
       subjectId: version.id,
       companyId,
-      detail: { number, agreedOn },
+      detail: { number: version.number, agreedOn },
     })
     return version
   })

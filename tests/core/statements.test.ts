@@ -32,7 +32,7 @@ function askerOf({ admin, portal, viewer, link, person }: House, { kind, name }:
   return asker
 }
 
-const tables = ['companies', 'units', 'employees', 'rounds', 'uploads', 'regulation_versions']
+const tables = ['companies', 'units', 'employees', 'rounds', 'uploads', 'regulation_versions', 'agreements']
 
 /** The ids that a question is asked with: the open round for what is under way, a released one for what is done. */
 function idsOf(house: House, name: string): Record<string, string> {
@@ -43,6 +43,7 @@ function idsOf(house: House, name: string): Record<string, string> {
     employees: house.employeeId,
     uploads: house.uploadId,
     regulation_versions: house.regulationId,
+    agreements: house.agreementId,
     rounds: ['participants', 'changesSince'].includes(name) ? house.openRoundId : released,
   }
 }

@@ -5,12 +5,14 @@ import type { Actor } from '../../server/core/context.ts'
 import { storeUpload } from '../../server/org/commands/storeUpload.ts'
 import { findRegulationInForce } from '../../server/regulations/queries.ts'
 import { openRound } from '../../server/rounds/commands/open.ts'
+import { proposeWeights } from '../../server/weights/procedure/commands/proposals.ts'
+import { listProposals } from '../../server/weights/procedure/queries.ts'
 import { contextFor } from '../support/api.ts'
 import type { TestDatabase } from '../support/db.ts'
 import { givenCompany, givenFirm, givenUser, type UserActor } from '../support/given.ts'
+import { givenAccepted, givenAgreement, givenJudged } from '../support/given/agreements.ts'
 import type { GivenUnit } from '../support/given/org.ts'
 import { givenToken, givenViewer } from '../support/given/people.ts'
-import { givenPersonalLink } from '../support/given/personalLinks.ts'
 import { givenBallots, givenLinkActors, givenRelease } from '../support/given/releases.ts'
 import { givenDraftRound, givenNextDraft } from '../support/given/rounds.ts'
 
@@ -33,6 +35,7 @@ export interface House {
   employeeId: string
   uploadId: string
   regulationId: string
+  agreementId: string
   openRoundId: string
   releasedRoundIds: string[]
 }
@@ -75,8 +78,22 @@ function upload(database: TestDatabase, admin: UserActor, companyId: string, { c
   return storeUpload(contextFor(database, admin), { companyId, name: 'chart.csv', bytes: Buffer.from(text) })
 }
 
+/** An agreement on weights with as many units as the house has clients: judged, and with a proposal that others have accepted. */
+async function givenProposed(database: TestDatabase, admin: UserActor, companyId: string, { clients }: Size) {
+  const agreement = await givenAgreement(database, admin, companyId, { units: clients })
+  const context = contextFor(database, admin)
+  const points = [50, 30, 20, ...agreement.criteriaIds.slice(3).map(() => 0)]
+  await givenJudged(database, admin, agreement, agreement.speakers.map(() => points)) // prettier-ignore
+  await proposeWeights(context, { id: agreement.id, shares: undefined, note: 'Так решила группа' })
+  const [proposal] = await context.read((tx) => listProposals(tx, [agreement.id]))
+  const [person, ...others] = agreement.speakers
+  if (!person) throw new Error('nobody speaks')
+  await givenAccepted(database, others, proposal?.id ?? '')
+  return { agreementId: agreement.id, person }
+}
+
 export async function givenHouseOf(database: TestDatabase, size: Size): Promise<House> {
-  const { admin, firmId, system } = await givenFirm(database)
+  const { admin, firmId } = await givenFirm(database)
   const clients = Array.from({ length: size.clients }, (_, at) => `C${at}`)
   const draft = await givenDraftRound(database, admin, undefined, {
     chart: chart(size),
@@ -93,8 +110,7 @@ export async function givenHouseOf(database: TestDatabase, size: Size): Promise<
   const portal = await givenToken(database, admin, companyId)
   const viewer = await givenViewer(database, portal.actor, employeeId)
   const inForce = await contextFor(database, admin).read((tx) => findRegulationInForce(tx, companyId))
-  const mailing = { companyId, purpose: 'confirmLinks', subjectId: companyId } as const
-  const { actor: person } = await givenPersonalLink(database, system, mailing, employeeId)
+  const { agreementId, person } = await givenProposed(database, admin, companyId, size)
   const actors = await givenLinkActors(database, admin, open)
   const link = actors.find(({ unitId }) => unitId === draft.chart.units.get('C0'))
   if (!link) throw new Error('nobody was asked')
@@ -104,6 +120,7 @@ export async function givenHouseOf(database: TestDatabase, size: Size): Promise<
     unitId: draft.chart.units.get('IT') ?? '',
     uploadId: (await upload(database, admin, companyId, size)).id,
     regulationId: inForce?.id ?? '',
+    agreementId,
     openRoundId: open,
     releasedRoundIds: done,
   }

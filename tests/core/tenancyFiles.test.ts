@@ -16,6 +16,7 @@ import { serve, type Parts, type Serving } from '../../server/core/http.ts'
 import { contextFor } from '../support/api.ts'
 import { testEnv, useDatabase } from '../support/db.ts'
 import { givenFirm, givenUser, type UserActor } from '../support/given.ts'
+import { givenSettled } from '../support/given/agreements.ts'
 import { givenChart } from '../support/given/org.ts'
 import { givenToken, givenViewer } from '../support/given/people.ts'
 import { givenPersonalLink } from '../support/given/personalLinks.ts'
@@ -28,7 +29,7 @@ let serving: Serving
 let base: string
 let parts: Parts
 /** Ids of the victim by the name of the place; `round` is open, `first` and `second` are released. */
-type Ids = Record<'company' | 'round' | 'first' | 'second' | 'upload' | 'regulation', string>
+type Ids = Record<'company' | 'round' | 'first' | 'second' | 'upload' | 'regulation' | 'agreement', string>
 let prey: Ids
 let secrets: string[]
 let owner: { firmId: string; companyId: string }
@@ -72,6 +73,7 @@ const calls: Record<string, (ids: Ids) => Call> = {
     path: `/exports/companies/${company}/rounds/${first}/results.csv?for=machine`,
   }),
   'GET /regulations/:id/document': ({ regulation }) => ({ path: `/regulations/${regulation}/document.html` }),
+  'GET /agreements/:id/protocol': ({ agreement }) => ({ path: `/agreements/${agreement}/protocol.html` }),
   'GET /exports/dictionary': () => ({ path: '/exports/dictionary.csv' }),
 }
 /** The same for everybody, signed in or not: it tells how files are read. */
@@ -157,7 +159,8 @@ beforeAll(async () => {
 
   const inForce = await contextFor(database(), firm.admin).read((tx) => findRegulationInForce(tx, asked.companyId))
   const regulation = inForce?.id ?? ''
-  prey = { company: asked.companyId, round: asked.roundId, first, second, upload: '', regulation }
+  const agreement = await givenSettled(database(), firm.admin, asked.companyId)
+  prey = { company: asked.companyId, round: asked.roundId, first, second, upload: '', regulation, agreement }
   const uploaded = await call('POST /companies/:id/uploads', prey, admin.headers)
   const { id }: { id: string } = JSON.parse(uploaded.text)
   prey.upload = id

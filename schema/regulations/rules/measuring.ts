@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { words } from '../../core/say.ts'
 import { clientWeights, insideLinkOrders, linkPolicies, maturityBands, seriesBreaks } from './terms.ts'
-import { choice, closedGroup, decimal, fixed, whole, yesNo } from './values.ts'
+import { choice, closedGroup, decimal, fixed, whole, yesNo } from '../../core/ruleValues.ts'
 
 const says = words('regulations', {
   'rules.labels': {

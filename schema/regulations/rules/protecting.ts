@@ -1,6 +1,6 @@
 /** Rules that protect people: regime, disclosure thresholds, quality flags (method.md 0.1, 3, 6; D1, D2, D6). */
 import { exclusionDeciders, regimes } from './terms.ts'
-import { choice, closedGroup, decimal, fixed, whole, yesNo } from './values.ts'
+import { choice, closedGroup, decimal, fixed, whole, yesNo } from '../../core/ruleValues.ts'
 
 export const regime = closedGroup({
   default: choice(regimes).default('R2'),

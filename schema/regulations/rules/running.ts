@@ -1,8 +1,8 @@
-/** Rules of procedure: agreeing weights, calendar, who sees what, appeals, retention (method.md 5.4, 6.9, 9; domain.md 3). */
+/** Rules of procedure: calendar, who sees what, appeals, retention (method.md 6.9, 9; domain.md 3). */
 import { z } from 'zod'
 import { words } from '../../core/say.ts'
-import { cadences, commentReaders, everyoneSees, randomIndexes, weightMethods } from './terms.ts'
-import { choice, closedGroup, decimal, fixed, whole, yesNo } from './values.ts'
+import { cadences, commentReaders, everyoneSees } from './terms.ts'
+import { choice, closedGroup, fixed, whole, yesNo } from '../../core/ruleValues.ts'
 
 const says = words('regulations', {
   'rules.reminderDays': {
@@ -11,21 +11,6 @@ const says = words('regulations', {
   },
 })
 const refuseDays = says['rules.reminderDays'].key
-
-export const weights = closedGroup({
-  method: choice(weightMethods).default('points'),
-  randomIndex: choice(randomIndexes).default('alonsoLamata'),
-  consistencyLimit: decimal(0.01, 0.2).default(0.1),
-  tStrict: decimal(0, 1).default(0.05),
-  tLoose: decimal(0, 1).default(0.1),
-  wMin: decimal(0, 1).default(0.5),
-  acceptShare: decimal(0, 1).default(0.75),
-  maxIterations: whole(1, 10).default(3),
-  quorum: decimal(0, 1).default(2 / 3),
-  silenceIsConsent: yesNo().default(true),
-  objectionDays: whole(1, 60).default(5),
-  blockingShare: decimal(0, 1).default(0.2),
-}).prefault({})
 
 export const calendar = closedGroup({
   cadence: choice(cadences).default('quarterly'),

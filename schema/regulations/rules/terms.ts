@@ -1,7 +1,5 @@
 /** The named alternatives that a regulation chooses from. */
 export const regimes = ['R1', 'R2'] as const
-export const weightMethods = ['points', 'ranking', 'ahp'] as const
-export const randomIndexes = ['alonsoLamata', 'saaty1980', 'saaty2005'] as const
 export const clientWeights = ['equal', 'respondents', 'intensity', 'sqrtIntensity'] as const
 export const linkPolicies = ['linkFirst', 'availableCell'] as const
 export const insideLinkOrders = ['criterionFirst', 'raterFirst'] as const

@@ -6,7 +6,15 @@
 import PgBoss from 'pg-boss'
 import type { Sql } from '../db/guard.ts'
 
-export const jobNames = ['invite', 'remind', 'closeRound', 'sendSignInLetter', 'sendPersonalLetters'] as const
+export const jobNames = [
+  'invite',
+  'remind',
+  'closeRound',
+  'sendSignInLetter',
+  'sendPersonalLetters',
+  'endIteration',
+  'closeProposal',
+] as const
 export type JobName = (typeof jobNames)[number]
 
 /** Seconds after which a job is given to another worker when the one that took it has not been heard of. */

@@ -1,4 +1,5 @@
 /** How near the stakeholders' weights are to one another (method.md 5.3). Lists add up to 1, one a stakeholder unit. */
+import type { ConsensusLevel } from '../../../schema/weights/terms.ts'
 
 export type Weights = readonly number[]
 
@@ -51,9 +52,6 @@ export function ahpConsensus(lists: readonly Weights[], most = 9): number {
   const correction = Math.exp(lowest) / size
   return (Math.exp(-betweenEntropy(lists)) - correction) / (1 - correction)
 }
-
-export const consensusLevels = ['veryLow', 'low', 'moderate', 'high', 'veryHigh'] as const
-export type ConsensusLevel = (typeof consensusLevels)[number]
 
 /** The word for S or S*: up to 50, 62.5, 75 and 87.5 per cent, the scale fixed by method.md 5.3. */
 export function nameConsensus(value: number): ConsensusLevel {

@@ -1,4 +1,5 @@
 /** When weights are settled, returned or escalated: the regulation's rules, applied (method.md 5.4). */
+import type { IterationVerdict, ProposalVerdict } from '../../../schema/weights/terms.ts'
 import { areApart } from './camps.ts'
 
 /** What a regulation says of agreeing; shares are 0 to 1. The names are those of its rules. */
@@ -28,8 +29,6 @@ export const hasQuorum = (judged: number, units: number, rules: Pick<AgreementRu
 /** T <= strict limit, or T <= loose limit with W >= minimum. W null (everybody ties everything): T alone decides. */
 export const isNear = (t: number, w: number | null, rules: Pick<AgreementRules, 'tStrict' | 'tLoose' | 'wMin'>) =>
   within(t, rules.tStrict) || (within(t, rules.tLoose) && w !== null && reaches(w, rules.wMin))
-
-export type IterationVerdict = 'noQuorum' | 'near' | 'standstill' | 'apart' | 'again' | 'exhausted'
 
 export interface IterationFacts {
   readonly judged: number
@@ -68,8 +67,6 @@ export interface AnswerFacts {
 /** Units that count as accepting: those that accepted, and the silent where the rules let silence consent. */
 export const countAccepting = (facts: AnswerFacts, rules: Pick<AgreementRules, 'silenceIsConsent'>): number =>
   facts.accepted + (rules.silenceIsConsent && facts.hadQuorum ? facts.silentNotified : 0)
-
-export type ProposalVerdict = 'settled' | 'returned' | 'escalated'
 
 /**
  * What the end of the window leads to. Enough acceptance and no blocking share of objections settle; otherwise the

@@ -86,7 +86,7 @@ const samples: Record<string, string | number> = {
 }
 
 /** Lists that want more than one; the second id is of nothing. */
-const lengths: Record<string, number> = { points: 2, roundIds: 2 }
+const lengths: Record<string, number> = { points: 2, roundIds: 2, stakeholders: 2 }
 
 function scalar(type: string, place: string): unknown {
   const sample = samples[place]

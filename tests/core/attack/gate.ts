@@ -49,6 +49,7 @@ const insertOnly = [
   'round_tallies',
   'scores',
   'release_entries',
+  'agreement_protocols',
 ]
 
 interface Table {

@@ -3,9 +3,9 @@
  * learns the permitted range and not only that the value is wrong.
  */
 import { z } from 'zod'
-import { words } from '../../core/say.ts'
+import { words } from './say.ts'
 
-const says = words('regulations', {
+const says = words('core', {
   'rules.unknown': {
     ru: 'Такого правила в Положении нет. Уберите лишнее имя или исправьте опечатку.',
     en: 'The regulation has no such rule. Remove the name or correct it.',
@@ -27,13 +27,13 @@ const inRussian = (value: number) => String(value).replace('.', ',').replace('-'
 const declareRange = (kind: 'whole' | 'number', min: number, max: number): string => {
   const name = `rules.${kind}.${min}.${max}`
   const noun = kind === 'whole' ? { ru: 'целое число', en: 'a whole number' } : { ru: 'число', en: 'a number' }
-  words('regulations', {
+  words('core', {
     [name]: {
       ru: `Укажите ${noun.ru} от ${inRussian(min)} до ${inRussian(max)}.`,
       en: `Give ${noun.en} from ${min} to ${max}.`,
     },
   })
-  return `regulations.${name}`
+  return `core.${name}`
 }
 
 /** A whole number from min to max, both included. */
