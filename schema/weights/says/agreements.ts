@@ -146,6 +146,10 @@ export const inputSays = words('weights', {
     ru: 'Здесь {method, select, points {делят 100 баллов} ranking {расставляют критерии по местам} other {сравнивают критерии попарно}}.',
     en: 'Here stakeholders {method, select, points {share 100 points} ranking {put the criteria in order} other {compare the criteria in pairs}}.',
   },
+  'agreement.sameWeight': {
+    ru: 'Этот вес и предложен: возражать не против чего.',
+    en: 'This is the weight proposed: there is nothing to object to.',
+  },
   'agreement.objectionNeeds': {
     ru: 'В возражении нужны критерий, предлагаемый вес и причина.',
     en: 'An objection needs a criterion, the weight wanted and a reason.',

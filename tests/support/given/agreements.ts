@@ -31,10 +31,12 @@ export interface AgreementWishes {
   rules?: Partial<WeightRules>
 }
 
+export type PersonActor = Extract<Actor, { kind: 'person' }>
+
 let counter = 0
 
 /** The person of a link; what they may is judged by the commands. */
-export const personFor = (firmId: string, companyId: string, employeeId: string, subjectId: string): Actor => ({
+export const personFor = (firmId: string, companyId: string, employeeId: string, subjectId: string): PersonActor => ({
   ...{ kind: 'person', id: '00000000-0000-4000-8000-000000000001', firmId, companyId, employeeId },
   ...{ purpose: 'agreeWeights', subjectId },
 })

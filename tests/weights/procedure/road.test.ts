@@ -1,11 +1,14 @@
 /** The roads of an agreement through the API: settled, returned, before the owner. */
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Actor } from '../../../server/core/context.ts'
 import { get, refused, ask } from '../../support/api.ts'
 import { useDatabase } from '../../support/db.ts'
 import { givenCompany } from '../../support/given.ts'
 import { givenAgreement, type GivenAgreement } from '../../support/given/agreements.ts'
 import { givenHouse, type House } from '../../support/given/outsiders.ts'
+
+// Whole roads: many commands one after another.
+vi.setConfig({ testTimeout: 120_000 })
 
 const database = useDatabase()
 let house: House

@@ -57,6 +57,17 @@ export function submitJudgement(context: Context, input: SubmitJudgement): Promi
   })
 }
 
+/** An objection is to a criterion of the agreement, and wants another weight than the proposed one. */
+function insistOnObjection(
+  { agreement }: Work,
+  { shares }: ProposalRow,
+  { criterionId, wanted }: AnswerProposal,
+): void {
+  const at = agreement.criteria.findIndex(({ id }) => id === criterionId)
+  if (at < 0) throw badInput('criterionId', say(inputSays['agreement.foreignCriterion']))
+  if (shares[at] === wanted) throw badInput('wanted', say(inputSays['agreement.sameWeight']))
+}
+
 /**
  * Accepts the open proposal or objects to it; may be changed until the window ends. CONFLICT when the proposal that was
  * read is not the open one any more.
@@ -69,8 +80,7 @@ export function answerProposal(context: Context, input: AnswerProposal): Promise
     insist(whyNotAnswer(agreement, proposal?.closesAt ?? null, tx.now))
     if (proposal?.id !== input.proposalId) throw new Refusal('CONFLICT', say(says['agreement.proposalReplaced']))
     const isObjection = input.answer === 'object'
-    const criterion = agreement.criteria.find(({ id }) => id === input.criterionId)
-    if (isObjection && !criterion) throw badInput('criterionId', say(inputSays['agreement.foreignCriterion']))
+    if (isObjection) insistOnObjection(work, proposal, input)
     const said = {
       ...{ answer: input.answer, answeredAt: tx.now, reason: isObjection ? (input.reason ?? '') : '' },
       criterionId: isObjection ? (input.criterionId ?? null) : null,
