@@ -3,7 +3,13 @@ import { eq } from 'drizzle-orm'
 import { say } from '../../../../schema/core/say.ts'
 import type { AnswerProposal, SubmitJudgement } from '../../../../schema/weights/inputs/agreements.ts'
 import { inputSays, says } from '../../../../schema/weights/says/agreements.ts'
-import { answers, judgements, stakeholders, type StakeholderRow } from '../../../../schema/weights/tables/agreements.ts'
+import {
+  answers,
+  judgements,
+  stakeholders,
+  type ProposalRow,
+  type StakeholderRow,
+} from '../../../../schema/weights/tables/agreements.ts'
 import { permit } from '../../../core/access.ts'
 import { ownedBy, within, type Actor, type Context, type Tx } from '../../../core/context.ts'
 import { badInput, found, insist, Refusal } from '../../../core/refusal.ts'
