@@ -8,6 +8,7 @@ import { hashPassword } from '../../server/people/sessions/commands/hashPassword
 import { api, ask, contextFor } from '../support/api.ts'
 import { useDatabase } from '../support/db.ts'
 import { givenFirm, givenUser, nobody, type UserActor } from '../support/given.ts'
+import { givenSettled } from '../support/given/agreements.ts'
 import { givenToken, givenViewer } from '../support/given/people.ts'
 import { givenPersonalLink } from '../support/given/personalLinks.ts'
 import { givenLinkActors } from '../support/given/releases.ts'
@@ -37,6 +38,7 @@ beforeAll(async () => {
   admin = firm.admin
   const prey = await givenOpenRound(database(), admin)
   await givenDraftRound(database(), admin, prey.companyId).catch(() => undefined)
+  await givenSettled(database(), admin, prey.companyId)
   const preyToken = await givenToken(database(), admin, prey.companyId)
   await givenViewer(database(), preyToken.actor, prey.participants[0]?.employeeId ?? '')
   const own = await givenOpenRound(database(), admin)

@@ -92,14 +92,14 @@ async function fillEmpty(sql: Sql, owner: Owner, columns: readonly Column[], ids
 
 /** Makes every name and text of the victim's known by the mark in it. */
 async function markTexts(sql: Sql, owner: Owner, columns: readonly Column[]): Promise<void> {
-  for (const { table, name } of columns.filter((one) =>
-    /^(name|title|email|question|text|detail_text)$/.test(one.name),
+  for (const { table, name } of columns.filter(
+    (one) => one.type === 'text' && /^(name|title|email|question|text|detail_text)$/.test(one.name),
   )) {
     const tenant = columns.some((one) => one.table === table && one.name === 'firm_id') || table === 'firms'
     if (!tenant) continue
     const where = ownRows(columns, table, owner)
     await sql.unsafe(`update ${table} set ${name} = '${MARK}-' || md5(ctid::text) || '@example.org'
-      where ${where} and ${name} is not null and pg_typeof(${name})::text = 'text'`)
+      where ${where} and ${name} is not null`)
   }
 }
 
