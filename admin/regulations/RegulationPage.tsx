@@ -9,6 +9,7 @@ import { Empty } from '../core/page/states.tsx'
 import { useAsk } from '../core/useAsk.ts'
 import { useFormat } from '../core/useFormat.ts'
 import { useTell } from '../core/useTell.ts'
+import { BriefingSection } from '../exports/BriefingSection.tsx'
 import { ApproveRegulationButton } from './ApproveRegulationButton.tsx'
 import { DeleteRegulationDraftButton } from './DeleteRegulationDraftButton.tsx'
 import { DraftRegulationButton } from './DraftRegulationButton.tsx'
@@ -99,6 +100,7 @@ function Versions({ companyId, answer }: { companyId: string; answer: Regulation
           {regulation.state === 'draft' ? <RulesForm version={regulation} ruleWords={ruleWords} /> : null}
         </Stack>
       ))}
+      {versions.some(({ state }) => state === 'inForce') ? <BriefingSection companyId={companyId} /> : null}
       <Stack direction="row" useFlexGap spacing={2} sx={{ flexWrap: 'wrap', alignItems: 'flex-start' }}>
         {versions.some(({ state }) => state === 'inForce') ? (
           <Button component={Link} to={`/companies/${companyId}/rounds`} variant="contained">

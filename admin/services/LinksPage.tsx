@@ -10,6 +10,7 @@ import { useTell } from '../core/useTell.ts'
 import { useUnsaved } from '../core/useUnsaved.tsx'
 import { useUrlState } from '../core/useUrlState.ts'
 import { CatalogueView } from './catalogue/CatalogueView.tsx'
+import { HeadsView } from './heads/HeadsView.tsx'
 import { MatrixView } from './matrix/MatrixView.tsx'
 import { useMarks } from './matrix/useMarks.ts'
 import { SaveBar } from './SaveBar.tsx'
@@ -17,7 +18,7 @@ import { says } from './says/matrix.ts'
 import { UnitView } from './unit/UnitView.tsx'
 import { linkMatrixQuery, type LinkMatrix } from './wire/matrix.ts'
 
-const views = ['matrix', 'unit', 'services'] as const
+const views = ['matrix', 'unit', 'services', 'heads'] as const
 type View = (typeof views)[number]
 
 /** Without a word in the address a phone gets the list of a unit: a matrix needs width. */
@@ -67,8 +68,10 @@ function Links({ companyId, matrix }: { companyId: string; matrix: LinkMatrix })
         <MatrixView companyId={companyId} matrix={matrix} marks={marks} onUnit={showUnit} />
       ) : view === 'unit' ? (
         <UnitView companyId={companyId} units={matrix.units} unitId={unitId} onUnit={setUnitId} />
-      ) : (
+      ) : view === 'services' ? (
         <CatalogueView companyId={companyId} units={matrix.units} />
+      ) : (
+        <HeadsView companyId={companyId} />
       )}
       {marks.changed ? (
         <SaveBar companyId={companyId} marks={marks} />

@@ -10,4 +10,6 @@ export interface PersonalPageProps {
 }
 export type OpenedPage = ComponentType<PersonalPageProps>
 
-export const pages: Partial<Record<LinkPurpose, () => Promise<OpenedPage>>> = {}
+export const pages: Partial<Record<LinkPurpose, () => Promise<OpenedPage>>> = {
+  confirmLinks: () => import('../services/LinksPage.tsx').then(({ LinksPage }) => LinksPage),
+}

@@ -1,8 +1,11 @@
 import { z } from 'zod'
 import { comparisonInput } from '../comparisons/inputs.ts'
 import { localeInput, recordId } from '../core/inputs.ts'
+import { says as coreSays } from '../core/says.ts'
+import { documentFormats } from '../core/terms.ts'
+import { frame } from './briefing/frame.ts'
 import { says } from './says.ts'
-import { csvReaders, exportFormats } from './terms.ts'
+import { briefingParts, csvReaders, exportFormats } from './terms.ts'
 
 const look = {
   format: z.enum(exportFormats, says.badFormat.key),
@@ -28,3 +31,11 @@ export type ExportComparison = z.output<typeof exportComparisonInput>
 
 export const exportDictionaryInput = z.object({ ...look, format: z.enum(['csv', 'jsonl'], says.badDictionary.key) })
 export type ExportDictionary = z.output<typeof exportDictionaryInput>
+
+/** Without a part it is the whole pack. */
+export const briefingInput = z.object({
+  id: recordId(),
+  format: z.enum(documentFormats, coreSays.badDocument.key),
+  part: z.enum(briefingParts, frame.badPart.key).optional(),
+  locale: localeInput().optional(),
+})

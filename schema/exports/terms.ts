@@ -11,3 +11,7 @@ export type ResultKind = (typeof resultKinds)[number]
 
 export const comparisonKinds = ['index', 'unit', 'link', 'cell'] as const
 export type ComparisonKind = (typeof comparisonKinds)[number]
+
+/** Parts of the pack that is handed out before the first round, in the order of the pack. */
+export const briefingParts = ['announcement', 'method', 'respondents', 'heads', 'kickoff'] as const
+export type BriefingPart = (typeof briefingParts)[number]

@@ -58,6 +58,10 @@ export const says = words('people', {
     ru: 'Назовите, для чего ссылки: agreeWeights, approveRegulation, acknowledgeRegulation или confirmLinks.',
     en: 'Say what the links are for: agreeWeights, approveRegulation, acknowledgeRegulation or confirmLinks.',
   },
+  otherPurpose: {
+    ru: 'Эта личная ссылка выдана для другого дела.',
+    en: 'This personal link was given for something else.',
+  },
   noLinks: { ru: 'Личные ссылки ещё никому не выданы.', en: 'Nobody has been given a personal link yet.' },
   columnName: { ru: 'Имя', en: 'Name' },
   columnEmail: { ru: 'Почта', en: 'E-mail' },

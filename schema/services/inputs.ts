@@ -1,7 +1,9 @@
 import { z } from 'zod'
-import { line, maybe, prose, recordId } from '../core/inputs.ts'
+import { day, line, maybe, prose, recordId } from '../core/inputs.ts'
 import { says as coreSays } from '../core/says.ts'
+import { says as askingSays } from './askings.ts'
 import { says } from './says.ts'
+import { linkDecisions, linkReplyWords } from './terms.ts'
 
 /** Enough for a full matrix of 200 units. */
 const MOST_LINKS = 40_000
@@ -81,3 +83,47 @@ export const importLinksInput = z
     error: says.oneSource.key,
   })
 export type ImportLinks = z.output<typeof importLinksInput>
+
+/** More units than a head has, more links than a head reads through. */
+const MOST_UNITS = 500
+const MOST_ANSWERS = 500
+const words = prose(1000)
+  .nullish()
+  .transform((text) => text ?? '')
+
+export const askHeadsForLinksInput = z.object({
+  companyId: recordId(),
+  unitIds: maybe(z.array(recordId()).min(1, coreSays.required.key).max(MOST_UNITS, askingSays.tooMany.key)),
+  deadline: maybe(day()),
+})
+export type AskHeads = z.output<typeof askHeadsForLinksInput>
+
+export const closeLinkAskingInput = z.object({ companyId: recordId(), version: z.int().min(1) })
+export type CloseAsking = z.output<typeof closeLinkAskingInput>
+
+export const settleLinkInput = z.object({
+  ...stamped,
+  decision: z.enum(linkDecisions, askingSays.badDecision.key),
+  note: words,
+})
+export type SettleLink = z.output<typeof settleLinkInput>
+
+export const proposeLinksInput = z.object({
+  links: z
+    .array(z.object({ ...pair, intensity: intensity.nullish() }))
+    .min(1, coreSays.required.key)
+    .max(100, askingSays.tooMany.key),
+})
+export type ProposeLinks = z.output<typeof proposeLinksInput>
+
+const linkReply = z.object({ ...stamped, answer: z.enum(linkReplyWords, askingSays.badAnswer.key), reason: words })
+export type LinkReply = z.output<typeof linkReply>
+
+/** The same link twice would be answered twice. */
+export const answerLinksInput = z.object({
+  answers: z
+    .array(linkReply)
+    .max(MOST_ANSWERS, askingSays.tooMany.key)
+    .refine((answers) => new Set(answers.map(({ id }) => id)).size === answers.length, askingSays.answeredTwice.key),
+})
+export type AnswerLinks = z.output<typeof answerLinksInput>

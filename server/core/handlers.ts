@@ -8,6 +8,7 @@ import { sendInvitations, sendReminders } from '../rounds/invitations.ts'
 import { endIterationOnTime } from '../weights/procedure/commands/iterations.ts'
 import { closeProposalOnTime } from '../weights/procedure/commands/proposals.ts'
 import { writeAgreementLetter } from '../weights/procedure/letters.ts'
+import { linkLetters } from '../services/askings/letters.ts'
 import type { Context } from './context.ts'
 import type { Handlers, JobData } from './jobs.ts'
 import { createMailer } from './mail.ts'
@@ -40,6 +41,7 @@ const letterWriters: LetterWriters = {
   agreeWeights: writeAgreementLetter,
   approveRegulation: writeApprovalLetter,
   acknowledgeRegulation: writeAcquaintanceLetter,
+  confirmLinks: linkLetters,
 }
 
 export const handlers: Handlers = {

@@ -28,6 +28,7 @@ import { RoundFieldsResolver, RoundReasonsResolver } from '../rounds/resolver/fi
 import { OnboardingResolver } from '../rounds/resolver/onboarding.ts'
 import { ParticipantsResolver } from '../rounds/resolver/people.ts'
 import { CompanyRoundsResolver, RoundsResolver } from '../rounds/resolver.ts'
+import { LinkAskingsResolver } from '../services/askings/resolver.ts'
 import { ServicesResolver } from '../services/resolver/catalogue.ts'
 import { LinkFieldsResolver } from '../services/resolver/linkFields.ts'
 import { LinksResolver } from '../services/resolver/links.ts'
@@ -62,6 +63,7 @@ export const resolvers: ResolverClasses = [
   ServicesResolver,
   LinksResolver,
   LinkFieldsResolver,
+  LinkAskingsResolver,
   CriteriaLibraryResolver,
   CriteriaResolver,
   CompanyCriteriaResolver,

@@ -1,4 +1,5 @@
 /** Everything that speaks HTTP besides GraphQL, in the order in which it is asked. */
+import { briefingRoutes } from '../exports/briefing/http.ts'
 import { exportRoutes } from '../exports/http.ts'
 import { health } from './health.ts'
 import { orgRoutes } from '../org/http.ts'
@@ -17,5 +18,6 @@ export const routes: readonly Route[] = [
   agreementRoutes,
   regulationRoutes,
   exportRoutes,
+  briefingRoutes,
   pages,
 ]

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, isNull, or, sql, type SQL } from 'drizzle-orm'
+import { and, asc, count, eq, inArray, isNull, or, sql, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { say } from '../../schema/core/say.ts'
 import { lineage, units } from '../../schema/org/tables.ts'
@@ -55,6 +55,7 @@ export interface LinkFilter {
   clientUnitId?: string | null
   providerUnitId?: string | null
   state?: LinkState | null
+  open?: boolean | null
 }
 
 export const linkOrders = {
@@ -63,11 +64,12 @@ export const linkOrders = {
   intensity: { by: sql`coalesce(${links.intensity}, 0)`, descending: true },
 } as const satisfies Record<string, Order>
 
-const isOfPair = ({ clientUnitId, providerUnitId, state }: LinkFilter): SQL | undefined =>
+const isOfPair = ({ clientUnitId, providerUnitId, state, open }: LinkFilter): SQL | undefined =>
   and(
     clientUnitId ? eq(links.clientUnitId, clientUnitId) : undefined,
     providerUnitId ? eq(links.providerUnitId, providerUnitId) : undefined,
     state ? eq(links.state, state) : undefined,
+    open ? inArray(links.state, ['proposed', 'disputed']) : undefined,
   )
 
 export async function listLinks(

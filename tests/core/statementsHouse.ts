@@ -11,6 +11,7 @@ import { contextFor } from '../support/api.ts'
 import type { TestDatabase } from '../support/db.ts'
 import { givenCompany, givenFirm, givenUser, type UserActor } from '../support/given.ts'
 import { givenAccepted, givenAgreement, givenJudged } from '../support/given/agreements.ts'
+import { givenAsking, givenDisputes, givenHead } from '../support/given/askings.ts'
 import type { GivenUnit } from '../support/given/org.ts'
 import { givenToken, givenViewer } from '../support/given/people.ts'
 import { givenBallots, givenLinkActors, givenRelease } from '../support/given/releases.ts'
@@ -30,6 +31,8 @@ export interface House {
   viewer: Actor
   link: Actor
   person: Actor
+  /** Of the unit at hand, by the link of an asking. */
+  head: Actor
   companyId: string
   unitId: string
   employeeId: string
@@ -111,12 +114,15 @@ export async function givenHouseOf(database: TestDatabase, size: Size): Promise<
   const viewer = await givenViewer(database, portal.actor, employeeId)
   const inForce = await contextFor(database, admin).read((tx) => findRegulationInForce(tx, companyId))
   const { agreementId, person } = await givenProposed(database, admin, companyId, size)
+  await givenAsking(database, admin, companyId)
+  const head = await givenHead(database, admin, companyId, employeeId)
+  await givenDisputes(database, head)
   const actors = await givenLinkActors(database, admin, open)
   const link = actors.find(({ unitId }) => unitId === draft.chart.units.get('C0'))
   if (!link) throw new Error('nobody was asked')
   await saveDraft(contextFor(database, link), { revision: 0, body: Buffer.alloc(8192, randomUUID()) }).catch(() => null)
   return {
-    ...{ admin, portal: portal.actor, viewer: viewer.actor, link, person, companyId, employeeId },
+    ...{ admin, portal: portal.actor, viewer: viewer.actor, link, person, head, companyId, employeeId },
     unitId: draft.chart.units.get('IT') ?? '',
     uploadId: (await upload(database, admin, companyId, size)).id,
     regulationId: inForce?.id ?? '',

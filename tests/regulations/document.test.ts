@@ -1,6 +1,5 @@
 /** The Положение as a document: its clauses say what the rules say, and its files hold the same words. */
 import { once } from 'node:events'
-import { inflateRawSync } from 'node:zlib'
 import pino from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { rulesSchema, type RulesInput } from '../../schema/regulations/rules.ts'
@@ -19,6 +18,7 @@ import { createCompany } from '../../server/companies/commands.ts'
 import { givenFirm } from '../support/given.ts'
 import { givenCookie } from '../support/given/people.ts'
 import { givenRegulation } from '../support/given/regulations.ts'
+import { unzip } from '../support/unzip.ts'
 
 const facts = (rules: RulesInput = {}): RegulationFacts => ({
   company: 'ООО «Полюс» & <Ко>',
@@ -141,19 +141,6 @@ describe('the text of the regulation', () => {
     ).not.toBe(hashRules(facts()))
   })
 })
-
-/** One file of a ZIP archive, by its central directory. */
-function unzip(archive: Buffer, name: string): string {
-  for (let at = archive.indexOf('PK\u0001\u0002'); at >= 0; at = archive.indexOf('PK\u0001\u0002', at + 4)) {
-    const length = archive.readUInt16LE(at + 28)
-    if (archive.toString('utf8', at + 46, at + 46 + length) !== name) continue
-    const local = archive.readUInt32LE(at + 42)
-    const start = local + 30 + archive.readUInt16LE(local + 26) + archive.readUInt16LE(local + 28)
-    const packed = archive.subarray(start, start + archive.readUInt32LE(at + 20))
-    return (archive.readUInt16LE(at + 10) ? inflateRawSync(packed) : packed).toString('utf8')
-  }
-  throw new Error(`no ${name} in the archive`)
-}
 
 describe('what the firm has written', () => {
   it('is a heading, bold and italic type, lists of Word’s own, a link and a table in the DOCX', async () => {

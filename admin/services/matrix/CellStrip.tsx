@@ -14,8 +14,14 @@ interface StripProps {
   marks: Marks
 }
 
-const kinds = ['confirmed', 'intensity', 'proposed', 'changed'] as const
-const classOf = { confirmed: 'mark', intensity: 'mark', proposed: 'mark proposed', changed: 'mark changed' } as const
+const kinds = ['confirmed', 'intensity', 'proposed', 'disputed', 'changed'] as const
+const classOf = {
+  confirmed: 'mark',
+  intensity: 'mark',
+  proposed: 'mark proposed',
+  disputed: 'mark disputed',
+  changed: 'mark changed',
+} as const
 
 function Legend() {
   const t = useTell()

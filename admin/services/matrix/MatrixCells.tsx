@@ -12,11 +12,12 @@ const BLANK = '\u0000'
 /** What a cell is called for the ear: «Отдел продаж оценивает Служба ИТ, интенсивность 2, не сохранено». */
 function nameCell(t: Tell, sentence: string, provider: string, mark: Mark | null, changed: boolean): string {
   const name = sentence.replace(BLANK, () => provider)
-  if (mark?.intensity == null && mark?.state !== 'proposed' && !changed) return name
+  const isOpen = mark !== null && mark.state !== 'confirmed'
+  if (mark?.intensity == null && !isOpen && !changed) return name
   return [
     name,
     ...(mark?.intensity != null ? [t(says.withIntensity, { intensity: mark.intensity })] : []),
-    ...(mark?.state === 'proposed' ? [t(says.proposed)] : []),
+    ...(isOpen ? [t(says[mark.state === 'disputed' ? 'disputed' : 'proposed'])] : []),
     ...(changed ? [t(says.unsaved)] : []),
   ].join(', ')
 }
@@ -24,7 +25,7 @@ function nameCell(t: Tell, sentence: string, provider: string, mark: Mark | null
 function MarkIn({ mark, changed }: { mark: Mark | null; changed: boolean }) {
   if (!mark) return changed ? <span className="mark gone changed" /> : null
   const text = mark.intensity === null ? '' : String(mark.intensity)
-  const classes = ['mark', mark.state === 'proposed' && 'proposed', changed && 'changed', text.length > 2 && 'long']
+  const classes = ['mark', mark.state !== 'confirmed' && mark.state, changed && 'changed', text.length > 2 && 'long']
   return <span className={classes.filter(Boolean).join(' ')}>{text}</span>
 }
 

@@ -85,13 +85,16 @@ export function countLinks(written: Written, edits: Edits): number {
   return standing + sum(change)
 }
 
+/** What a link is to be; a dispute is no matter of the matrix, and stays as it is. */
+const writeMark = ({ intensity, state }: Mark) => (state === 'disputed' ? { intensity } : { intensity, state })
+
 /** The edits as `setLinks` takes them. */
 export function readChanges(edits: Edits): LinkSet {
   const all = [...edits].flatMap(([clientUnitId, row]) =>
     [...row].map(([providerUnitId, edit]) => ({ pair: { clientUnitId, providerUnitId }, edit })),
   )
   return {
-    set: all.flatMap(({ pair, edit }) => (edit ? [{ ...pair, ...edit }] : [])),
+    set: all.flatMap(({ pair, edit }) => (edit ? [{ ...pair, ...writeMark(edit) }] : [])),
     remove: all.flatMap(({ pair, edit }) => (edit ? [] : [pair])),
   }
 }

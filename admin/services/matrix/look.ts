@@ -38,6 +38,7 @@ export const markLook = {
   },
   '& .mark.long': { width: CELL - 3, fontSize: '0.6875rem' },
   '& .mark.proposed': { backgroundColor: 'background.paper', color: 'primary.main', borderStyle: 'dashed' },
+  '& .mark.disputed': { backgroundColor: 'background.paper', color: 'error.main', borderColor: 'error.main' },
   '& .mark.gone': { backgroundColor: 'transparent', borderColor: 'text.secondary', borderStyle: 'dotted' },
   '& .changed': { outline: 2, outlineStyle: 'solid', outlineColor: 'warning.main', outlineOffset: '1px' },
 } as const

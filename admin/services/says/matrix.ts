@@ -10,6 +10,7 @@ export const says = words('console.services', {
   'views.matrix': { ru: 'Матрица', en: 'Matrix' },
   'views.unit': { ru: 'По подразделениям', en: 'By unit' },
   'views.services': { ru: 'Услуги', en: 'Services' },
+  'views.heads': { ru: 'Ответы руководителей', en: 'Answers of heads' },
   count: {
     ru: '{count, plural, =0 {Связей пока нет} one {# связь} few {# связи} many {# связей} other {# связи}}',
     en: '{count, plural, =0 {No links yet} one {# link} other {# links}}',
@@ -29,6 +30,7 @@ export const says = words('console.services', {
   cell: { ru: '{client} оценивает {provider}', en: '{client} rates {provider}' },
   withIntensity: { ru: 'интенсивность {intensity}', en: 'intensity {intensity}' },
   proposed: { ru: 'предложена', en: 'proposed' },
+  disputed: { ru: 'оспорена', en: 'disputed' },
   unsaved: { ru: 'не сохранено', en: 'not saved' },
   closed: { ru: 'закрыто', en: 'closed' },
   own: { ru: '{unit}: само себя не оценивает', en: '{unit} does not rate itself' },
@@ -45,6 +47,7 @@ export const says = words('console.services', {
   'legend.confirmed': { ru: 'связь', en: 'link' },
   'legend.intensity': { ru: 'с интенсивностью', en: 'with intensity' },
   'legend.proposed': { ru: 'предложена, не подтверждена', en: 'proposed, not confirmed' },
+  'legend.disputed': { ru: 'оспорена руководителем', en: 'disputed by a head' },
   'legend.changed': { ru: 'не сохранено', en: 'not saved' },
   intensity: { ru: 'Интенсивность', en: 'Intensity' },
   badIntensity: { ru: 'Нужно число больше нуля', en: 'A number above zero is needed' },

@@ -33,6 +33,7 @@ export const says = words('console.services.unit', {
   state: { ru: 'Состояние', en: 'State' },
   'states.proposed': { ru: 'предложена', en: 'proposed' },
   'states.confirmed': { ru: 'подтверждена', en: 'confirmed' },
+  'states.disputed': { ru: 'оспорена', en: 'disputed' },
   'states.retired': { ru: 'снята', en: 'retired' },
   actions: { ru: 'Действия', en: 'Actions' },
   confirm: { ru: 'Подтвердить', en: 'Confirm' },

@@ -23,7 +23,12 @@ interface LinkListProps {
   action: ReactNode
 }
 
-const tones: Record<UnitLink['state'], Tone> = { confirmed: 'good', proposed: 'warn', retired: 'plain' }
+const tones: Record<UnitLink['state'], Tone> = {
+  confirmed: 'good',
+  proposed: 'warn',
+  disputed: 'bad',
+  retired: 'plain',
+}
 
 export function LinkList({ companyId, title, lead, side, links, total, services, onUnit, action }: LinkListProps) {
   const t = useTell()

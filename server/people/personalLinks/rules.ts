@@ -1,6 +1,10 @@
-import { linkPurposes } from '../../../schema/people/terms.ts'
+import { say } from '../../../schema/core/say.ts'
+import { says } from '../../../schema/people/says.ts'
+import { linkPurposes, type LinkPurpose } from '../../../schema/people/terms.ts'
+import type { Actor } from '../../core/context.ts'
 import type { Env } from '../../core/env.ts'
 import { deriveLinkSecret, writeLink } from '../../core/links.ts'
+import { Refusal } from '../../core/refusal.ts'
 import type { Mailing } from './queries.ts'
 
 /** The personal address; the secret travels in the fragment, which browsers keep to themselves. */
@@ -12,4 +16,12 @@ export function readMailing(data: Readonly<Record<string, string>>): Mailing | n
   const purpose = linkPurposes.find((one) => one === data['purpose'])
   const { companyId, subjectId } = data
   return purpose && companyId && subjectId ? { purpose, companyId, subjectId } : null
+}
+
+export type PersonActor = Extract<Actor, { kind: 'person' }>
+
+/** Whoever came by a personal link for this. FORBIDDEN for all others: a link lets its person do one thing. */
+export function needPurpose(actor: Actor, purpose: LinkPurpose): PersonActor {
+  if (actor.kind === 'person' && actor.purpose === purpose) return actor
+  throw new Refusal('FORBIDDEN', say(says.otherPurpose))
 }

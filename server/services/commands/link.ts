@@ -4,15 +4,15 @@ import { says } from '../../../schema/services/says.ts'
 import { links, type LinkRow } from '../../../schema/services/tables.ts'
 import type { LinkState } from '../../../schema/services/terms.ts'
 import { say } from '../../../schema/core/say.ts'
-import { says as coreSays } from '../../../schema/core/says.ts'
 import { permit } from '../../core/access.ts'
 import { within, type Context, type Tx } from '../../core/context.ts'
 import { write } from '../../core/journal.ts'
 import { found, insist, Refusal } from '../../core/refusal.ts'
 import { lockChart, needUnit } from '../../org/queries/chart.ts'
-import { needLink, readGround } from '../queries.ts'
-import { findFaults, pairKey, whyNotConfirm, whyNotRetire, type Ground } from '../rules/links.ts'
-import { whyStale } from '../rules/mend.ts'
+import { readGround } from '../queries.ts'
+import { findFaults, pairKey, whyNotConfirm, whyNotRetire } from '../rules/links.ts'
+import { speak } from '../askings/commands/speak.ts'
+import { insistFresh, insistOnNone, lockAt } from './insist.ts'
 import { saveLinks } from './saveLinks.ts'
 
 const writeLine = (tx: Tx, context: Context, verb: string, { id, companyId, state }: LinkRow) =>
@@ -31,25 +31,10 @@ export function proposeLink(context: Context, input: ProposeLink): Promise<LinkR
     const { clientUnitId, providerUnitId, intensity = null, serviceId = null } = input
     await saveLinks(tx, companyId, [{ clientUnitId, providerUnitId, intensity, serviceId, state: 'proposed' }])
     const link = found((await readGround(tx, companyId)).links.get(pairKey(input)), say(says.linkNotFound))
+    await speak(tx, context.actor, [{ link, side: 'team', word: 'proposed' }])
     await writeLine(tx, context, 'proposeLink', link)
     return link
   })
-}
-
-function insistOnNone({ links: standing, units }: Ground, input: ProposeLink): void {
-  const link = standing.get(pairKey(input))
-  if (!link || link.state === 'retired') return
-  const nameOf = (id: string) => units.get(id)?.name ?? ''
-  const names = { client: nameOf(input.clientUnitId), provider: nameOf(input.providerUnitId) }
-  throw new Refusal('WRONG_STATE', say(says.linkThere, names))
-}
-
-async function lockAt(tx: Tx, { id, version }: LinkAt): Promise<LinkRow> {
-  const { companyId } = await needLink(tx, id)
-  await lockChart(tx, companyId)
-  const link = await needLink(tx, id)
-  if (link.version !== version) throw new Refusal('CONFLICT', say(coreSays.changedMeanwhile))
-  return link
 }
 
 async function moveTo(tx: Tx, { id, version }: LinkRow, state: LinkState): Promise<LinkRow> {
@@ -67,8 +52,7 @@ export function confirmLink(context: Context, input: LinkAt): Promise<LinkRow> {
   return context.write(async (tx) => {
     const link = await lockAt(tx, input)
     insist(whyNotConfirm(link))
-    const ends = [await needUnit(tx, link.clientUnitId), await needUnit(tx, link.providerUnitId)]
-    insist(whyStale(link, new Map(ends.map((unit) => [unit.id, unit]))))
+    await insistFresh(tx, link)
     const row = await moveTo(tx, link, 'confirmed')
     await writeLine(tx, context, 'confirmLink', row)
     return row

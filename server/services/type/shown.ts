@@ -59,6 +59,11 @@ export class LinkFilterInput {
   providerUnitId?: string | null
   @Field(() => LinkStateEnum, { nullable: true, description: 'In this state.' })
   state?: LinkState | null
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: only those that are to be settled, proposed or disputed.',
+  })
+  open?: boolean | null
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A set cell of the matrix: a proposed or confirmed link.' })
