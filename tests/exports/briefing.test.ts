@@ -34,7 +34,8 @@ const textOf = (block: Block): string => {
       return block.runs.map(({ text }) => text).join('')
     case 'table':
       return [block.head, ...block.rows].map((row) => row.join(' | ')).join('\n')
-    default:
+    case 'clause':
+    case 'caption':
       return block.text
   }
 }
@@ -71,7 +72,7 @@ const cases: readonly (readonly [string, RulesInput])[] = [
   ['representatives', { regime: { default: 'R1' } }],
   ['votes by respondents', { scoring: { clientWeight: 'respondents' } }],
   ['votes by the root of intensity', { scoring: { clientWeight: 'sqrtIntensity' } }],
-  ['so many people that a mean has two decimals', { disclosure: { k: 22 } }],
+  ['so many people that a mean has two decimals', { disclosure: { k: 22, kComments: 30 } }],
 ]
 
 describe('the worked example', () => {

@@ -13,8 +13,8 @@ export const announcement = words('exports.briefing.announcement', {
   },
   criteriaTitle: { ru: 'Что оценивается', en: 'What is rated' },
   criteria: {
-    ru: 'Критерии и их веса из 100 выбраны заранее{agreedBy, select, none {} other { и согласованы: {agreedBy}}}:',
-    en: 'The criteria and their weights of 100 were chosen beforehand{agreedBy, select, none {} other { and agreed by {agreedBy}}}:',
+    ru: 'Критерии и их веса из 100 выбраны заранее{agreedBy, select, none {} other { (согласовано: {agreedBy})}}:',
+    en: 'The criteria and their weights of 100 were chosen beforehand{agreedBy, select, none {} other { (agreed by: {agreedBy})}}:',
   },
   criterion: { ru: '{name} — {weight}. {question}', en: '{name}: {weight}. {question}' },
   howTitle: { ru: 'Как это будет', en: 'How it will be' },

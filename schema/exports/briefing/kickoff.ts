@@ -48,9 +48,9 @@ export const kickoff = words('exports.briefing.kickoff', {
   },
   questionsTitle: { ru: 'О чём спросят', en: 'What will be asked' },
   question1: { ru: 'Узнает ли кто-нибудь, что поставил я?', en: 'Will anybody learn what I gave?' },
-  answer1R1: {
-    ru: 'В режиме представителей — да: это оценка подразделения, и об этом сказано до первого ответа. В анонимном — нет: {threshold}',
-    en: 'Where representatives speak, yes: it is the unit’s rating, and they are told so before the first answer. Where answers are anonymous, no: {threshold}',
+  answer1: {
+    ru: 'В режиме представителей — да: это оценка подразделения, и об этом сказано до первого ответа. В анонимном режиме — нет. {threshold}',
+    en: 'Where representatives speak, yes: it is the unit’s rating, and they are told so before the first answer. Where answers are anonymous, no. {threshold}',
   },
   question2: { ru: 'А если я ни с кем не работал?', en: 'What if I worked with nobody?' },
   question3: { ru: 'Накажут ли за низкий балл?', en: 'Will a low score be punished?' },

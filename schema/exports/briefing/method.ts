@@ -11,6 +11,10 @@ export const method = words('exports.briefing.method', {
   criterion: { ru: 'Критерий', en: 'Criterion' },
   question: { ru: 'О чём спрашивают', en: 'What is asked' },
   weight: { ru: 'Вес из 100', en: 'Weight of 100' },
+  scale: {
+    ru: 'Оценка ставится по шкале от {min} до {max}, где {max} — лучшее. Что значит каждое деление, написано в анкете.',
+    en: 'Ratings are on a scale from {min} to {max}, {max} being the best. The questionnaire says what each point means.',
+  },
   exampleTitle: { ru: 'Пример', en: 'An example' },
   invented: {
     ru: 'Подразделения и оценки в примере придуманы. Правила, критерии, веса и весь расчёт — ваши, из Положения.',

@@ -34,6 +34,10 @@ export const respondents = words('exports.briefing.respondents', {
     en: 'By default the staff answers anonymously. Where named representatives speak for a unit, the questionnaire says so before the first answer.',
   },
   afterTitle: { ru: 'Что будет потом', en: 'What comes next' },
+  plan: {
+    ru: 'Руководитель обсудит результат с подразделением и составит план улучшений; в следующем раунде его проверят.',
+    en: 'The head will discuss the result with the unit and write a plan of improvements, which is checked in the next round.',
+  },
 })
 
 export const heads = words('exports.briefing.heads', {
@@ -60,6 +64,10 @@ export const heads = words('exports.briefing.heads', {
     en: 'Make no arrangements about ratings with colleagues: mutual favours show in the data.',
   },
   afterTitle: { ru: 'После публикации', en: 'After the release' },
+  plan: {
+    ru: 'Обсудите результат с подразделением и внутренними клиентами и составьте план улучшений по форме из Положения: что, кто, к какому сроку.',
+    en: 'Discuss the result with the unit and its clients and write a plan of improvements on the form of the regulation: what, who, by when.',
+  },
   read: {
     ru: 'Начните с вопроса «что мы можем исправить», а не «кто это написал». Искать авторов нельзя.',
     en: 'Begin with what can be mended, not with who wrote it. Looking for authors is not allowed.',

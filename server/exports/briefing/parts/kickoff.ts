@@ -51,7 +51,7 @@ function tellTopic({ told, number, figure }: Pen, { facts, example }: Ground, to
 function answerQuestions({ told }: Pen, { facts: { rules } }: Ground): Block[] {
   const threshold = told(confidentiality.threshold, { k: rules.disclosure.k })
   const pairs: readonly (readonly [question: string, answer: string])[] = [
-    [told(says.question1), told(says.answer1R1, { threshold })],
+    [told(says.question1), told(says.answer1, { threshold })],
     [told(says.question2), told(filling.decline)],
     [told(says.question3), told(rules.bonus.coupled ? motivation.coupled : motivation.none)],
     [

@@ -1,5 +1,5 @@
 import { method as says } from '../../../../schema/exports/briefing/method.ts'
-import { criteria as criteriaClauses, calculation, filling } from '../../../../schema/regulations/text/rating.ts'
+import { calculation, filling } from '../../../../schema/regulations/text/rating.ts'
 import { confidentiality } from '../../../../schema/regulations/text/protecting.ts'
 import type { Block, Table } from '../../../core/documents/tree.ts'
 import { decimalsOf, displayDecimals } from '../../../results/rules/rounding.ts'
@@ -100,7 +100,7 @@ function showUnitScore(pen: Pen, ground: Ground): Block[] {
 
 /** The method in plain words: clauses of the regulation around an example that its rules have computed. */
 export const writeMethod: PartWriter = (pen, ground) => {
-  const { told } = pen
+  const { told, number } = pen
   const { rules, links } = ground.facts
   const { scale, scoring, disclosure, trend } = rules
   return {
@@ -110,7 +110,7 @@ export const writeMethod: PartWriter = (pen, ground) => {
         title: told(says.scaleTitle),
         blocks: [
           tabulateCriteria(pen, ground),
-          paragraph(told(criteriaClauses.scale, { min: scale.min, max: scale.max })),
+          paragraph(told(says.scale, { min: scale.min, max: scale.max })),
           paragraph(told(filling.decline)),
         ],
       },
@@ -134,7 +134,11 @@ export const writeMethod: PartWriter = (pen, ground) => {
       },
       {
         title: told(says.comparedTitle),
-        blocks: [paragraph(told(calculation.change, { delta: trend.deltaMin, alpha: trend.alpha, pairs: trend.mMin }))],
+        blocks: [
+          paragraph(
+            told(calculation.change, { delta: number(trend.deltaMin), alpha: number(trend.alpha), pairs: trend.mMin }),
+          ),
+        ],
       },
     ],
   }

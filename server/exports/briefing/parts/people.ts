@@ -1,5 +1,6 @@
+import { method } from '../../../../schema/exports/briefing/method.ts'
 import { heads as headSays, respondents as says } from '../../../../schema/exports/briefing/people.ts'
-import { calendar, criteria, filling } from '../../../../schema/regulations/text/rating.ts'
+import { calendar, filling } from '../../../../schema/regulations/text/rating.ts'
 import {
   acquaintance,
   confidentiality,
@@ -32,7 +33,7 @@ export const writeRespondents: PartWriter = (pen, { facts }) => {
         title: told(says.answerTitle),
         blocks: list(
           told(filling.choose, { most: rules.calendar.providersAsked }),
-          told(criteria.scale, { min: rules.scale.min, max: rules.scale.max }),
+          told(method.scale, { min: rules.scale.min, max: rules.scale.max }),
           told(says.period),
           told(says.honest),
           told(filling.decline),
@@ -52,7 +53,7 @@ export const writeRespondents: PartWriter = (pen, { facts }) => {
       },
       {
         title: told(says.afterTitle),
-        blocks: list(told(calendar.once), tellAppeal(pen, facts), told(improvement.plan), told(acquaintance.pressure)),
+        blocks: list(told(calendar.once), tellAppeal(pen, facts), told(says.plan), told(acquaintance.pressure)),
       },
     ],
   }
@@ -84,7 +85,7 @@ export const writeHeads: PartWriter = (pen, { facts }) => {
           told(confidentiality.sees, { everyone: rules.visibility.everyone }),
           told(headSays.read),
           told(headSays.meet),
-          told(improvement.plan),
+          told(headSays.plan),
           told(improvement.control),
           told(improvement.recognise),
           tellAppeal(pen, facts),
