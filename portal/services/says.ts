@@ -62,12 +62,12 @@ export const says = words('portal.services', {
   },
   didAnswer: { ru: 'Ответ записан.', en: 'Your answer is written down.' },
   finish: {
-    ru: '{count, plural, =0 {Больше добавить нечего} one {Подтвердить # связь, которая ждёт ответа} few {Подтвердить # связи, которые ждут ответа} many {Подтвердить # связей, которые ждут ответа} other {Подтвердить # связи, которые ждут ответа}}',
-    en: '{count, plural, =0 {There is nothing to add} one {Confirm # link that waits} other {Confirm # links that wait}}',
+    ru: '{count, plural, =0 {Всё верно} one {Подтвердить # связь, которая ждёт ответа} few {Подтвердить # связи, которые ждут ответа} many {Подтвердить # связей, которые ждут ответа} other {Подтвердить # связи, которые ждут ответа}}',
+    en: '{count, plural, =0 {All is right} one {Confirm # link that waits} other {Confirm # links that wait}}',
   },
   finishHint: {
-    ru: 'Если всё верно, нажмите кнопку: консультант увидит, что вы проверили список.',
-    en: 'If all is right, press the button: the consultant will see that you have checked the list.',
+    ru: 'Когда проверите список, нажмите кнопку: консультант увидит, что вы ответили.',
+    en: 'When you have looked through the list, press the button: the consultant will see that you have answered.',
   },
   answered: {
     ru: 'Вы ответили {moment}. Изменить ответ можно, пока консультант не завершил сбор.',

@@ -23,21 +23,28 @@ export function LinkItem({ link, reply }: { link: MyLink; reply: Verbs['reply'] 
   const [isDisputing, setIsDisputing] = useState(false)
   const [wrong, setWrong] = useState<string | null>(null)
   const [isBusy, setIsBusy] = useState(false)
+  const item = useRef<HTMLLIElement>(null)
   const { id, version, other } = link
+  /** The form goes, and with it whatever had the focus: the item itself takes it. */
+  const stopDisputing = () => {
+    setIsDisputing(false)
+    item.current?.focus()
+  }
   const answer = async (word: LinkReplyWord, reason?: string) => {
     if (isBusy) return
     setIsBusy(true)
     const because = await reply([{ id, version, answer: word, reason }])
     setIsBusy(false)
     setWrong(because)
-    if (because === null) setIsDisputing(false)
+    // What was pressed may be gone by now.
+    if (because === null) stopDisputing()
   }
   return (
-    <li className={link.waitsForMe ? 'waits' : undefined}>
+    <li ref={item} tabIndex={-1} className={link.waitsForMe ? 'waits' : undefined}>
       <LinkFacts link={link} />
       <div role="alert">{wrong && <p className="wrong">{wrong}</p>}</div>
       {isDisputing ? (
-        <DisputeForm onSend={(reason) => void answer('dispute', reason)} onCancel={() => setIsDisputing(false)} />
+        <DisputeForm onSend={(reason) => void answer('dispute', reason)} onCancel={stopDisputing} />
       ) : (
         <div className="verbs">
           {answersTo(link).map((word) => (
