@@ -126,8 +126,10 @@ describe('a head', () => {
     ] as const) {
       await refused(code, ask(database(), who, propose, { input }))
       await refused(code, ask(database(), who, reply, { input: { answers: [] } }))
-      await refused(code, ask(database(), who, mine))
     }
+    await refused('UNAUTHENTICATED', ask(database(), nobody, mine))
+    await refused('FORBIDDEN', ask(database(), house.admin, mine))
+    expect((await get(database(), actor, mine)).myLinks).toBeNull()
   })
 
   it('proposes links of their units only, of open units, once', async () => {

@@ -33,7 +33,8 @@ export const givenHead = async (
 
 /** Every link of a head's units, disputed by them. */
 export async function givenDisputes(database: Database, head: Actor): Promise<void> {
-  const { units } = await readMyLinks(contextFor(database, head))
+  const mine = await readMyLinks(contextFor(database, head))
+  const units = mine?.units ?? []
   const links = new Map(
     units.flatMap(({ clients, providers }) => [...clients, ...providers]).map((one) => [one.id, one]),
   )

@@ -6,7 +6,7 @@ import { linkAsked, type LinkAnswerRow, type LinkRow } from '../../../../schema/
 import type { LinkEnd } from '../../../../schema/services/terms.ts'
 import { within, type Context, type Tx } from '../../../core/context.ts'
 import { readUnits } from '../../../org/queries/chart.ts'
-import { needPurpose, type PersonActor } from '../../../people/personalLinks/rules.ts'
+import type { PersonActor } from '../../../people/personalLinks/rules.ts'
 import { servicesById } from '../../loaders.ts'
 import { claimOf, endsOf, whyNotAnswer, whyNotConfirmClaim, whyNotDispute, whyNotWithdraw } from '../rules.ts'
 import type { MyLink, MyLinks, MyUnit, NamedUnit } from '../type.ts'
@@ -82,9 +82,10 @@ async function findAnswered(tx: Tx, { companyId, employeeId }: PersonActor, aski
   return row?.answeredAt ?? null
 }
 
-/** All that the person behind a personal link is asked about links. At most eight statements. */
-export function readMyLinks(context: Context): Promise<MyLinks> {
-  const person = needPurpose(context.actor, 'confirmLinks')
+/** All that a head is asked about links; null for whoever came by a link of another purpose. At most eight statements. */
+export async function readMyLinks(context: Context): Promise<MyLinks | null> {
+  const person = context.actor
+  if (person.kind !== 'person' || person.purpose !== 'confirmLinks') return null
   const { companyId, employeeId } = person
   return context.read(async (tx) => {
     const asking = await findAsking(tx, companyId)
