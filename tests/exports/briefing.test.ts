@@ -72,7 +72,7 @@ const cases: readonly (readonly [string, RulesInput])[] = [
   ['representatives', { regime: { default: 'R1' } }],
   ['votes by respondents', { scoring: { clientWeight: 'respondents' } }],
   ['votes by the root of intensity', { scoring: { clientWeight: 'sqrtIntensity' } }],
-  ['so many people that a mean has two decimals', { disclosure: { k: 22, kComments: 30 } }],
+  ['so many people that a mean has two decimals', { disclosure: { k: 22, kComments: 30, distributionsFrom: 30 } }],
 ]
 
 describe('the worked example', () => {
