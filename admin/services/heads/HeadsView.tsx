@@ -23,7 +23,7 @@ function Standing({ asking }: { asking: LinkAsking }) {
   const answered = heads.filter(({ answeredAt }) => answeredAt !== null).length
   if (closedAt) return t(says.closedOn, { day: day(closedAt), answered, asked })
   const since = t(says.askedSince, { day: day(openedAt), answered, asked })
-  return deadline ? `${since} ${t(says.until, { day: day(deadline, 'UTC') })}` : since
+  return deadline ? t(says.until, { since, day: day(deadline, 'UTC') }) : since
 }
 
 function LetterOf({ head }: { head: AskedHead }) {

@@ -62,12 +62,13 @@ export function OpenLinks({ links: { nodes, totalCount } }: { links: Connection<
       name: 'state',
       label: t(says.state),
       cell: ({ state }) => <Chip tone={state === 'disputed' ? 'bad' : 'warn'}>{t(unitSays[`states.${state}`])}</Chip>,
+      optional: true,
     },
     {
       name: 'said',
       label: t(says.said),
       cell: (link) => (
-        <Box sx={{ minWidth: 200, maxWidth: 480, overflowWrap: 'anywhere' }}>
+        <Box sx={{ minWidth: 140, maxWidth: 480, overflowWrap: 'anywhere' }}>
           <WordsOf link={link} />
         </Box>
       ),

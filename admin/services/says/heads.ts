@@ -54,13 +54,13 @@ export const says = words('console.services.heads', {
     en: 'The heads have not been asked yet. Each gets a personal link and sees the clients and providers of their own units only.',
   },
   askedSince: {
-    ru: 'Идёт с {day}. Ответили {answered} из {asked}.',
-    en: 'Open since {day}. {answered} of {asked} have answered.',
+    ru: 'Ответили {answered} из {asked}; опрос идёт с {day}',
+    en: '{answered} of {asked} have answered; open since {day}',
   },
-  until: { ru: 'Просили ответить до {day}.', en: 'They were asked to answer by {day}.' },
+  until: { ru: '{since}, ответить просили до {day}', en: '{since}, to be answered by {day}' },
   closedOn: {
-    ru: 'Завершён {day}: ответили {answered} из {asked}.',
-    en: 'Closed on {day}: {answered} of {asked} had answered.',
+    ru: 'Ответили {answered} из {asked}; опрос завершён {day}',
+    en: '{answered} of {asked} answered; closed on {day}',
   },
   ask: { ru: 'Спросить руководителей', en: 'Ask the heads' },
   remind: { ru: 'Напомнить', en: 'Remind' },
@@ -100,7 +100,7 @@ export const says = words('console.services.heads', {
   'deliveries.sent': { ru: 'отправлено', en: 'sent' },
   'deliveries.failed': { ru: 'не принято почтой', en: 'refused by mail' },
   'deliveries.handedOver': { ru: 'передано файлом', en: 'handed over by file' },
-  silent: { ru: 'ещё не ответил', en: 'no answer yet' },
+  silent: { ru: 'ответа ещё нет', en: 'no answer yet' },
   headless: {
     ru: 'Нет руководителя, спросить некого: {units}.',
     en: 'No head, nobody to ask: {units}.',
