@@ -178,7 +178,7 @@ export const access: { Query: Table; Mutation: Table; Rest: Table } = {
     moveRegulationSection: team,
     removeRegulationSection: team,
     saveRegulationTemplate: team,
-    removeRegulationTemplate: team,
+    removeRegulationTemplate: admin,
     setApprovalRoute: team,
     remindApprovers: team,
     answerRemark: team,

@@ -31,7 +31,15 @@ interface Attacker {
 }
 let attackers: Attacker[]
 /** What belongs to the firm and is its people's to know. */
-const ofFirm = new Set(['me', 'firm', 'users', 'libraryCriteria', 'chooseLocale', 'changePassword'])
+const ofFirm = new Set([
+  'me',
+  'firm',
+  'users',
+  'libraryCriteria',
+  'regulationTemplates',
+  'chooseLocale',
+  'changePassword',
+])
 
 beforeAll(async () => {
   const firm = await givenFirm(database())

@@ -121,8 +121,9 @@ describe('the text of a draft', () => {
     await refused('UNAUTHENTICATED', ask(database(), nobody, drop, { input: gone }))
     await refused('FORBIDDEN', ask(database(), house.analyst, drop, { input: gone }))
     await refused('NOT_FOUND', ask(database(), house.stranger, drop, { input: gone }))
-    await get(database(), house.elsewhere, drop, { input: gone })
-    await refused('NOT_FOUND', asConsultant(drop, gone))
+    await refused('FORBIDDEN', asConsultant(drop, gone))
+    await get(database(), house.admin, drop, { input: gone })
+    await refused('NOT_FOUND', ask(database(), house.admin, drop, { input: gone }))
   })
 
   it('cannot be touched from approval on, neither by a command nor in the database', async () => {

@@ -50,6 +50,8 @@ const insertOnly = [
   'scores',
   'release_entries',
   'agreement_protocols',
+  'regulation_decisions',
+  'regulation_acknowledgements',
 ]
 
 interface Table {
