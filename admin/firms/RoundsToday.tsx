@@ -1,12 +1,13 @@
-import { Box, LinearProgress, Link, List, ListItem, Stack, Typography } from '@mui/material'
-import { useId, type ReactNode } from 'react'
+import { Box, Link, List, ListItem, Stack, Typography } from '@mui/material'
+import type { ReactNode } from 'react'
 import { Link as RouterLink } from 'react-router-dom'
+import { BandBar, useBand } from '../core/page/Band.tsx'
 import { Chip } from '../core/page/Chip.tsx'
 import { Section } from '../core/page/Section.tsx'
 import { useFormat } from '../core/useFormat.ts'
 import { useTell } from '../core/useTell.ts'
 import { says } from './says.ts'
-import { countResponse, listRunning, listWaiting, roundPath, SOON_MS, waitingPath } from './today.ts'
+import { listRunning, listWaiting, roundPath, SOON_MS, waitingPath } from './today.ts'
 import type { CompanyToday, RoundToday } from './wire.ts'
 
 export interface RoundsProps {
@@ -48,21 +49,14 @@ function Title({ round, company }: { round: RoundToday; company: CompanyToday | 
   )
 }
 
-function Response({ round }: { round: RoundToday }) {
+function Response({ round: { responseTotal } }: { round: RoundToday }) {
   const t = useTell()
-  const { share } = useFormat()
-  const id = useId()
-  const { invited, cast } = countResponse(round)
-  const part = invited ? cast / invited : 0
+  const tell = useBand()
+  const words = { cast: tell.count(responseTotal), invited: responseTotal.invited, share: tell.share(responseTotal) }
   return (
     <Box sx={{ fontVariantNumeric: 'tabular-nums' }}>
-      <Typography id={id}>{t(says.response, { cast, invited, share: share(part) })}</Typography>
-      <LinearProgress
-        variant="determinate"
-        value={part * 100}
-        aria-labelledby={id}
-        sx={{ marginTop: 0.75, height: 6, borderRadius: 3, backgroundColor: 'divider' }}
-      />
+      <Typography>{t(says.response, words)}</Typography>
+      <BandBar band={responseTotal} sx={{ marginTop: 0.75 }} />
     </Box>
   )
 }

@@ -15,8 +15,8 @@ export const says = words('console.firms', {
   running: { ru: 'Идут раунды', en: 'Rounds under way' },
   runningLead: { ru: 'Сначала те, что закроются раньше.', en: 'Those that close sooner come first.' },
   response: {
-    ru: 'Ответили {cast, number} из {invited, number} — {share}',
-    en: '{cast, number} of {invited, number} answered, {share}',
+    ru: 'Ответили {cast} из {invited, number} ({share})',
+    en: '{cast} of {invited, number} answered ({share})',
   },
   closes: { ru: 'Закроется {when}', en: 'Closes {when}' },
   soon: { ru: 'скоро', en: 'soon' },

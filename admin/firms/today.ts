@@ -20,11 +20,6 @@ export const listWaiting = (rounds: readonly RoundToday[], now: number): RoundTo
     .filter((round) => ['closed', 'scored'].includes(round.state) || (round.state === 'open' && isOver(round, now)))
     .sort(by(({ closesAt }) => closesAt))
 
-export const countResponse = ({ response }: RoundToday): { invited: number; cast: number } => ({
-  invited: response.reduce((sum, unit) => sum + unit.invited, 0),
-  cast: response.reduce((sum, unit) => sum + unit.cast, 0),
-})
-
 export const roundPath = ({ companyId, id }: RoundToday): string => `/companies/${companyId}/rounds/${id}`
 
 /** The page on which a waiting round is brought on. */

@@ -2,6 +2,7 @@ import type { Locale } from '../../schema/core/say.ts'
 import type { EditFirm } from '../../schema/firms/inputs.ts'
 import type { RoundState } from '../../schema/rounds/terms.ts'
 import type { Progress } from '../companies/wire.ts'
+import type { Band } from '../core/page/Band.tsx'
 import { command, operation, type Connection } from '../core/operation.ts'
 
 export interface RoundToday {
@@ -11,7 +12,7 @@ export interface RoundToday {
   state: RoundState
   opensAt: string
   closesAt: string
-  response: { invited: number; cast: number }[]
+  responseTotal: Band
 }
 
 export interface CompanyToday {
@@ -37,9 +38,10 @@ export const todayQuery = operation<TodayAnswer, Record<string, never>>(/* Graph
         state
         opensAt
         closesAt
-        response {
+        responseTotal {
           invited
-          cast
+          castFrom
+          castTo
         }
       }
       totalCount

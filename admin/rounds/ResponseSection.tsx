@@ -1,58 +1,45 @@
-import { Box } from '@mui/material'
+import { Box, Stack } from '@mui/material'
+import { BandBar, useBand } from '../core/page/Band.tsx'
 import { Section } from '../core/page/Section.tsx'
 import { Rows, type Column } from '../core/table/Rows.tsx'
-import { useFormat } from '../core/useFormat.ts'
 import { useTell } from '../core/useTell.ts'
 import { says } from './says.ts'
-import type { Round } from './wire/round.ts'
+import type { Round, UnitResponse } from './wire/round.ts'
 
-type Line = Round['response'][number]
-
-const shareOf = ({ invited, cast }: Pick<Line, 'invited' | 'cast'>) => (invited ? cast / invited : 0)
-
-function ShareBar({ share }: { share: number }) {
-  return (
-    <Box
-      aria-hidden
-      sx={{
-        width: 120,
-        height: 6,
-        borderRadius: 1,
-        backgroundColor: 'divider',
-        display: { xs: 'none', sm: 'inline-block' },
-        marginLeft: 1.5,
-        verticalAlign: 'middle',
-      }}
-    >
-      <Box sx={{ width: `${share * 100}%`, height: '100%', borderRadius: 1, backgroundColor: 'primary.main' }} />
-    </Box>
-  )
-}
-
-/** Counts per unit and nothing else: before the close nobody sees more, the console included. */
+/** Per unit, as far as it may be told: before the close nobody sees more, the console included. */
 export function ResponseSection({ round }: { round: Round }) {
   const t = useTell()
-  const { share } = useFormat()
-  const sum = (name: 'invited' | 'cast') => round.response.reduce((total, line) => total + line[name], 0)
-  const columns: Column<Line>[] = [
+  const tell = useBand()
+  const columns: Column<UnitResponse>[] = [
     { name: 'unit', label: t(says.unit), cell: ({ name }) => name },
     { name: 'invited', label: t(says.invited), cell: ({ invited }) => invited, number: true },
-    { name: 'cast', label: t(says.cast), cell: ({ cast }) => cast, number: true },
+    { name: 'cast', label: t(says.cast), cell: tell.count, number: true },
     {
       name: 'share',
       label: t(says.share),
       cell: (line) => (
-        <>
-          {share(shareOf(line))}
-          <ShareBar share={shareOf(line)} />
-        </>
+        <Stack direction="row" spacing={1.5} sx={{ alignItems: 'center', justifyContent: 'flex-end' }}>
+          <span>{tell.share(line)}</span>
+          <BandBar band={line} sx={{ width: 120, display: { xs: 'none', sm: 'flex' } }} />
+        </Stack>
       ),
       number: true,
     },
   ]
-  const lead = round.state === 'open' ? says.responseLead : says.responseClosed
+  const { invited } = round.responseTotal
+  const sentence = t(round.state === 'open' ? says.responseLead : says.responseClosed, {
+    cast: tell.count(round.responseTotal),
+    invited,
+  })
+  const isBanded = round.response.some(({ castFrom, castTo }) => castFrom !== castTo)
+  const lead = (
+    <Box>
+      {sentence}
+      {isBanded ? ` ${t(says.responseBands)}` : null}
+    </Box>
+  )
   return (
-    <Section title={t(says.response)} lead={t(lead, { cast: sum('cast'), invited: sum('invited') })} flush>
+    <Section title={t(says.response)} lead={lead} flush>
       <Rows caption={t(says.response)} columns={columns} rows={round.response} keyOf={({ unitId }) => unitId} />
     </Section>
   )

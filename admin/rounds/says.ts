@@ -48,6 +48,10 @@ export const says = words('console.rounds', {
     en: '{cast} of {invited} have answered. Until the close this is all that anyone sees, you included.',
   },
   responseClosed: { ru: 'Ответили {cast} из {invited}.', en: '{cast} of {invited} answered.' },
+  responseBands: {
+    ru: 'Анонимные ответы считаем шагами и никогда не говорим, что ответили все или никто: иначе было бы видно, кто ответил.',
+    en: 'Anonymous answers are counted in steps, and all or none is never told: it would show who has answered.',
+  },
   unit: { ru: 'Подразделение', en: 'Unit' },
   invited: { ru: 'Приглашены', en: 'Invited' },
   cast: { ru: 'Ответили', en: 'Answered' },

@@ -56,6 +56,20 @@ export const says = words('rounds', {
     en: 'A reminder went out today already: people are written to once a day at most.',
   },
   reminded: { ru: 'Это напоминание уже отправлено.', en: 'This reminder has already been sent.' },
+  undoAsked: {
+    ru: 'Подразделения или сотрудники, которых добавило это изменение, уже участвуют в раунде «{round}».',
+    en: 'Units or employees that this change added already take part in the round “{round}”.',
+  },
+  unitOfOld: {
+    ru: 'Сотрудник отвечал в этом раунде от другого подразделения и вернуться может только в него.',
+    en: 'The employee answered from another unit in this round and can come back to that one only.',
+  },
+  sampleName: { ru: 'Имя сотрудника', en: 'Name of the employee' },
+  noAddress: { ru: 'У вашей учётной записи нет адреса почты.', en: 'Your account has no e-mail address.' },
+  askedUnitOnly: {
+    ru: 'Это подразделение в раунде не спрашивают: у него нет поставщиков.',
+    en: 'This unit is not asked in the round: it has no providers.',
+  },
   columnName: { ru: 'Имя', en: 'Name' },
   columnEmail: { ru: 'Почта', en: 'E-mail' },
   columnUnit: { ru: 'Подразделение', en: 'Unit' },

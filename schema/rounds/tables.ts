@@ -179,7 +179,7 @@ export const roundKeys = pgTable(
   (t) => [foreignKey({ columns: [t.companyId, t.roundId], foreignColumns: [rounds.companyId, rounds.id] })],
 )
 
-/** Reminders as they went out: how many, never to whom. */
+/** Reminders as they went out: when, never to whom, nor to how many: that would be how many had not answered. */
 export const reminderRuns = pgTable(
   'reminder_runs',
   {
@@ -190,8 +190,6 @@ export const reminderRuns = pgTable(
     /** What makes the run one and no second: `manual:<key>` or `day:<n>`. */
     occasion: text().notNull(),
     at: at().notNull(),
-    sent: integer().notNull().default(0),
-    failed: integer().notNull().default(0),
     finishedAt: at(),
   },
   (t) => [

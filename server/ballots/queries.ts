@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, isNull, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, isNull, or, sql } from 'drizzle-orm'
 import { companies } from '../../schema/companies/tables.ts'
 import {
   participants,
@@ -85,9 +85,17 @@ export async function takeSealed(tx: Tx, roundId: string): Promise<{ unitId: str
   return rows.map((row) => ({ unitId: row.unit_id, ballot: row.ballot }))
 }
 
+/** An anonymous participant who was taken out counts, as a ballot of theirs does: neither tells of the other. */
 export const countInvited = (tx: Tx, roundId: string): Promise<{ unitId: string; invited: number }[]> =>
   tx.db
     .select({ unitId: participants.unitId, invited: count() })
     .from(participants)
-    .where(within(tx, participants, eq(participants.roundId, roundId), isNull(participants.removedAt)))
+    .where(
+      within(
+        tx,
+        participants,
+        eq(participants.roundId, roundId),
+        or(isNull(participants.removedAt), eq(participants.role, 'staff')),
+      ),
+    )
     .groupBy(participants.unitId)

@@ -66,13 +66,22 @@ const MINUTE_MS = 60_000
 
 /**
  * The refusal of an edit that was begun before somebody else's was saved: says who that was and how long ago, as far as
- * the journal knows. Users stand in a later room: they are read by name here, as the foreign keys to them are.
+ * the journal knows. `many` are the verbs that change many things of a company in one line: where one of them came last,
+ * nobody is named, for it may have been another's. Users stand in a later room: they are read by name here, as the
+ * foreign keys to them are.
  */
-export async function changedMeanwhile(tx: Tx, subjectId: string): Promise<Refusal> {
+export async function changedMeanwhile(tx: Tx, subjectId: string, many: readonly string[] = []): Promise<Refusal> {
+  const own = sql`line.firm_id = ${tx.scope.firmId} and line.subject_id = ${subjectId}`
+  const verbs = sql.join(
+    many.map((verb) => sql`${verb}`),
+    sql`, `,
+  )
+  const ofCompany = sql`line.firm_id = ${tx.scope.firmId} and line.verb in (${verbs})
+    and line.company_id = (select line.company_id from journal as line where ${own} order by line.seq desc limit 1)`
   const [last] = await tx.db.execute<{ at: string; name: string | null }>(sql`
-    select line.at, person.name from journal as line
+    select line.at, case when line.subject_id = ${subjectId} then person.name end as name from journal as line
       left join users as person on person.firm_id = line.firm_id and person.id = line.actor_id
-    where line.firm_id = ${tx.scope.firmId} and line.subject_id = ${subjectId} order by line.seq desc limit 1`)
+    where (${own}) ${many.length ? sql`or (${ofCompany})` : sql``} order by line.seq desc limit 1`)
   if (!last?.name) return new Refusal('CONFLICT', say(says.changedMeanwhile))
   const minutes = Math.max(0, Math.floor((tx.now.getTime() - new Date(last.at).getTime()) / MINUTE_MS))
   return new Refusal('CONFLICT', say(says.changedBy, { name: last.name, minutes }))

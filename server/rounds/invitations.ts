@@ -144,7 +144,8 @@ const claimOccasion = (context: Context, ground: LetterGround, occasion: string)
 
 /**
  * Reminds everybody with an address who has not answered, once per occasion: a second call, also after a broken first
- * one, sends nothing. Only counts are kept: a mark on a person would tell that they had not answered.
+ * one, sends nothing. Nothing is kept but the moment: a mark on a person would tell that they had not answered, and a
+ * number how many had not.
  */
 export async function sendReminders(
   context: Context,
@@ -165,14 +166,15 @@ export async function sendReminders(
       counts.failed += 1
     }
   }
+  if (counts.failed > 0 && counts.sent === 0) return counts
   await context.write(async (tx) => {
     await tx.db
       .update(reminderRuns)
-      .set({ ...counts, finishedAt: tx.now })
+      .set({ finishedAt: tx.now })
       .where(within(tx, reminderRuns, eq(reminderRuns.roundId, roundId), eq(reminderRuns.occasion, occasion)))
     const { companyId } = ground.round
-    const detail = { ...counts, occasion }
-    await write(tx, context.actor, { verb: 'sendReminders', subject: 'round', subjectId: roundId, companyId, detail })
+    const line = { verb: 'sendReminders', subject: 'round', subjectId: roundId, companyId, detail: { occasion } }
+    await write(tx, context.actor, line)
   })
   return counts
 }

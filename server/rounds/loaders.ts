@@ -1,5 +1,5 @@
 /** Batched reads for the fields of a round. Each gives one value per round, in the order of the ids. */
-import { and, count, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { count, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { journal } from '../../schema/core/tables.ts'
 import {
   participants,
@@ -15,13 +15,14 @@ import {
   type RoundUnitRow,
 } from '../../schema/rounds/tables.ts'
 import type { InvitationState } from '../../schema/rounds/terms.ts'
-import { within, withinFirm, type Batch, type Tx } from '../core/context.ts'
+import { within, withinFirm, type Batch } from '../core/context.ts'
 import type { Page, PageArgs } from '../core/page.ts'
 import { listRounds, roundOrders, type RoundFilter } from './queries.ts'
 import { readLiveGround, type LiveGround } from './queries/frames.ts'
 import { checkReadiness, type Readiness } from './rules/readiness.ts'
 
-function groupByRound<T extends { roundId: string }>(ids: readonly string[], rows: readonly T[]): T[][] {
+/** Rows by their round, in the order of the ids. */
+export function groupByRound<T extends { roundId: string }>(ids: readonly string[], rows: readonly T[]): T[][] {
   const groups = new Map<string, T[]>(ids.map((id) => [id, []]))
   for (const row of rows) groups.get(row.roundId)?.push(row)
   return ids.map((id) => groups.get(id) ?? [])
@@ -104,71 +105,6 @@ export const loadInvitations: Batch<string, InvitationCounts> = async (tx, ids) 
     return counts
   })
 }
-
-export interface UnitResponse {
-  roundId: string
-  unitId: string
-  code: string
-  name: string
-  invited: number
-  cast: number
-}
-
-/** Counts per client unit and nothing else: live while the round is open, as close counted them afterwards. */
-export const loadResponse: Batch<string, UnitResponse[]> = async (tx, ids) =>
-  groupByRound(ids, [...(await countLive(tx, ids)), ...(await listCounted(tx, ids))])
-
-const named = { code: roundUnits.code, name: roundUnits.name }
-
-async function countLive(tx: Tx, ids: readonly string[]): Promise<UnitResponse[]> {
-  const cast = tx.db.$with('cast').as(
-    tx.db
-      .select({
-        roundId: sql<string>`${rounds.id}`.as('cast_round_id'),
-        unitId: sql<string>`sealed.unit_id`.as('cast_unit_id'),
-        ballots: sql<number>`sealed.cast_count`.as('ballots'),
-      })
-      .from(rounds)
-      .innerJoin(sql`lateral count_sealed_ballots(${rounds.id}) as sealed`, sql`true`)
-      .where(within(tx, rounds, inArray(rounds.id, [...ids]), eq(rounds.state, 'open'))),
-  )
-  return tx.db
-    .with(cast)
-    .select({
-      roundId: participants.roundId,
-      unitId: participants.unitId,
-      ...named,
-      invited: count(),
-      cast: sql<number>`coalesce(max(${cast.ballots}), 0)::int`,
-    })
-    .from(participants)
-    .innerJoin(rounds, and(eq(rounds.id, participants.roundId), eq(rounds.state, 'open')))
-    .innerJoin(
-      roundUnits,
-      and(eq(roundUnits.roundId, participants.roundId), eq(roundUnits.unitId, participants.unitId)),
-    )
-    .leftJoin(cast, and(eq(cast.roundId, participants.roundId), eq(cast.unitId, participants.unitId)))
-    .where(within(tx, participants, inArray(participants.roundId, [...ids]), isNull(participants.removedAt)))
-    .groupBy(participants.roundId, participants.unitId, roundUnits.code, roundUnits.name, roundUnits.sortOrder)
-    .orderBy(roundUnits.sortOrder, roundUnits.code)
-}
-
-// The table belongs to the next room, which writes it at close: hence its name here and not its import.
-const counted = {
-  invited: sql<number>`response.invited`,
-  cast: sql<number>`response."cast"`,
-}
-
-const listCounted = (tx: Tx, ids: readonly string[]): Promise<UnitResponse[]> =>
-  tx.db
-    .select({ roundId: roundUnits.roundId, unitId: roundUnits.unitId, ...named, ...counted })
-    .from(roundUnits)
-    .innerJoin(
-      sql`unit_responses as response`,
-      sql`response.round_id = ${roundUnits.roundId} and response.unit_id = ${roundUnits.unitId}`,
-    )
-    .where(within(tx, roundUnits, inArray(roundUnits.roundId, [...ids])))
-    .orderBy(roundUnits.sortOrder, roundUnits.code)
 
 /** When the personal links were downloaded for a mail merge. */
 export const loadLinkDownloads: Batch<string, Date[]> = async (tx, ids) => {

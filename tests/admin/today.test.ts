@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countResponse, findNext, listRunning, listWaiting, waitingPath } from '../../admin/firms/today.ts'
+import { findNext, listRunning, listWaiting, waitingPath } from '../../admin/firms/today.ts'
 import type { CompanyToday, RoundToday } from '../../admin/firms/wire.ts'
 import { onboardingSteps, type OnboardingStep, type RoundState } from '../../schema/rounds/terms.ts'
 
@@ -12,7 +12,7 @@ const round = (state: RoundState, closesAt: string, companyId = 'a'): RoundToday
   state,
   opensAt: '2026-03-01T00:00:00Z',
   closesAt,
-  response: [],
+  responseTotal: { invited: 0, castFrom: 0, castTo: 0 },
 })
 const before = '2026-03-09T12:00:00Z'
 const soon = '2026-03-11T12:00:00Z'
@@ -50,14 +50,6 @@ describe('what needs somebody today', () => {
   it('leads a scored round to its release', () => {
     expect(waitingPath({ ...round('scored', before), id: 'r' })).toBe('/companies/a/rounds/r/release')
     expect(waitingPath({ ...round('closed', before), id: 'r' })).toBe('/companies/a/rounds/r')
-  })
-
-  it('adds the answers of all units up', () => {
-    const response = [
-      { invited: 10, cast: 4 },
-      { invited: 5, cast: 0 },
-    ]
-    expect(countResponse({ ...round('open', soon), response })).toEqual({ invited: 15, cast: 4 })
   })
 })
 

@@ -164,7 +164,7 @@ beforeAll(async () => {
   const results = await get(
     database(),
     admin,
-    `query ($id: UUID!) { round(id: $id) { response { invited cast } results { units { unit { code } figure { exact } cells { name respondents { from to }
+    `query ($id: UUID!) { round(id: $id) { response { invited castFrom castTo } results { units { unit { code } figure { exact } cells { name respondents { from to }
       criteria { figure { exact reason } distribution answers { from to } } } } } } releasedResults(roundId: $id) { comments { text } company { index { exact } } } }`,
     { id: round.roundId },
   )

@@ -171,7 +171,7 @@ describe('reminders', () => {
       tx.db.execute(sql`select seal_ballot(${participantId}, ${randomUUID()}, '\\x01'::bytea, '\\x02'::bytea)`),
     )
 
-  it('reach those who have not answered, once per occasion, and leave counts alone behind', async () => {
+  it('reach those who have not answered, once per occasion, and leave nothing behind but the moment', async () => {
     const [first, second, third] = round.participants
     await cast(first?.id ?? '')
     await cast(second?.id ?? '')
@@ -182,12 +182,9 @@ describe('reminders', () => {
     const to = outbox.letters.map((letter) => letter.to)
     expect(to).not.toContain(addressOf(first?.employeeId ?? ''))
     expect(to).not.toContain(addressOf(second?.employeeId ?? ''))
-    const after = await read(
-      round,
-      'invitations { pending sent failed handedOver } reminders { sent failed finishedAt }',
-    )
+    const after = await read(round, 'invitations { pending sent failed handedOver } reminders { finishedAt }')
     expect(after.invitations).toEqual(before.invitations)
-    expect(after.reminders).toEqual([{ sent: 19, failed: 1, finishedAt: expect.any(String) }])
+    expect(after.reminders).toEqual([{ finishedAt: expect.any(String) }])
     // People are written to once a day at most, whoever asks for it.
     expect(await sendReminders(asSystem(), outbox, round.roundId, 'day:8')).toEqual({ sent: 0, failed: 0 })
     const again = remindParticipants(withMail(admin), { roundId: round.roundId, key: randomUUID() })

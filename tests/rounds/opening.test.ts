@@ -78,7 +78,7 @@ describe('opening a round', () => {
       ],
     })
     const fields =
-      'state threshold regulationVersionId units { code name parentId regime headEmployeeId } links { clientUnitId providerUnitId intensity serviceName } criteria { code name question points weight } response { code name invited cast }'
+      'state threshold regulationVersionId units { code name parentId regime headEmployeeId } links { clientUnitId providerUnitId intensity serviceName } criteria { code name question points weight } response { code name invited castFrom castTo }'
     const query = `query ($id: UUID!) { round(id: $id) { ${fields} } participants(roundId: $id) { totalCount nodes { unitName role } } }`
     const snapshot = () => get(database(), admin, query, { id: fresh.roundId })
     const before = await snapshot()
@@ -87,8 +87,8 @@ describe('opening a round', () => {
     expect(before.round.links).toHaveLength(2)
     expect(before.round.criteria.map((one: { weight: number }) => one.weight)).toEqual([50, 30, 20])
     expect(before.round.response.map((one: object) => one)).toEqual([
-      { code: 'A', name: 'Отдел A', invited: 6, cast: 0 },
-      { code: 'B', name: 'Отдел B', invited: 6, cast: 0 },
+      { code: 'A', name: 'Отдел A', invited: 6, castFrom: 0, castTo: 4 },
+      { code: 'B', name: 'Отдел B', invited: 6, castFrom: 0, castTo: 4 },
     ])
     await contextFor(database(), admin).write(async (tx) => {
       const company = fresh.companyId

@@ -64,10 +64,22 @@ const cast = (participantId: string) =>
   })
 
 const response = async (code: string) => {
-  const query = 'query ($id: UUID!) { round(id: $id) { response { code invited cast } } }'
+  const query =
+    'query ($id: UUID!) { round(id: $id) { responseTotal { invited castFrom castTo } response { code invited castFrom castTo } } }'
   const { round } = await get(database(), house.consultant, query, { id: open.roundId })
   const unit = round.response.find((one: { code: string }) => one.code === code)
-  return [unit?.invited, unit?.cast]
+  return [unit?.invited, unit?.castFrom, unit?.castTo]
+}
+
+/** What is known to nobody but the store. */
+const sealed = async (code: string) => {
+  const unitId = open.chart.units.get(code) ?? ''
+  const [row] = await contextFor(database(), house.admin).read((tx) =>
+    tx.db.execute<{ casts: number }>(
+      sql`select cast_count as casts from count_sealed_ballots(${open.roundId}) where unit_id = ${unitId}`,
+    ),
+  )
+  return row?.casts ?? 0
 }
 
 describe('a late joiner', () => {
@@ -87,7 +99,7 @@ describe('a late joiner', () => {
     const { addParticipant } = await done(add, join(employeeId))
     expect(addParticipant).toMatchObject({ employeeId, role: 'staff', invitation: 'pending', removedAt: null })
     await refused('WRONG_STATE', asConsultant(add, join(employeeId)))
-    expect(await response('SALES')).toEqual([9, 0])
+    expect(await response('SALES')).toEqual([9, 0, 4])
   })
 
   it('is nobody who left, nobody of a unit that is not asked, no third representative too many', async () => {
@@ -110,24 +122,52 @@ describe('a late joiner', () => {
 
 describe('a leaver', () => {
   const remove = mutation('removeParticipant')
-  it('takes ballot and link along, and gets another link on coming back', async () => {
+  it('who answered by name takes ballot and link along', async () => {
+    const { id, link } = of('HEADS', 1)
+    const before = await response('HEADS')
+    expect(await cast(id)).toBe('accepted')
+    expect((await response('HEADS'))[1]).toBe(1)
+    await done(remove, { id, reason: 'Уволился' })
+    expect(await response('HEADS')).toEqual([(before[0] ?? 0) - 1, 0, 0])
+    expect(await actorOf(database(), link)).toEqual({ kind: 'nobody' })
+  })
+
+  it('who answers anonymously loses the link, and no count says whether they had answered', async () => {
     const { id, employeeId, link } = of('OPS')
     await refusedToOutsiders(database(), house, remove, { id, reason: 'Уволился' })
     await refused('BAD_INPUT', asConsultant(remove, { id, reason: '' }), 'reason')
     expect(await cast(id)).toBe('accepted')
     expect(await cast(of('OPS', 1).id)).toBe('accepted')
-    expect(await response('OPS')).toEqual([6, 2])
+    const silent = of('OPS', 2)
+    const seen = async () => JSON.stringify([await response('OPS'), await sealed('OPS')])
+    const before = await seen()
+    expect(before).toBe('[[6,0,4],2]')
     expect(await actorOf(database(), link)).toMatchObject({ kind: 'link', id })
     const { removeParticipant } = await done(remove, { id, reason: 'Уволился' })
     expect(removeParticipant).toMatchObject({ removeReason: 'Уволился', removedAt: expect.any(String) })
-    expect(await response('OPS')).toEqual([5, 1])
+    expect(await seen()).toBe(before)
+    await done(remove, { id: silent.id, reason: 'Уволился' })
+    expect(await seen()).toBe(before)
     expect(await actorOf(database(), link)).toEqual({ kind: 'nobody' })
     expect(await cast(id)).toBe('removed')
     await refused('WRONG_STATE', asConsultant(remove, { id, reason: 'Ещё раз' }))
     const { addParticipant } = await done(mutation('addParticipant'), { roundId: open.roundId, employeeId })
     expect(addParticipant).toMatchObject({ id, removedAt: null, removeReason: null })
     expect(await actorOf(database(), link)).toEqual({ kind: 'nobody' })
-    expect(await cast(id)).toBe('accepted')
+    expect(await cast(id), 'the ballot stood all the time').toBe('answered')
+    const back = { roundId: open.roundId, employeeId: silent.employeeId }
+    await done(mutation('addParticipant'), back)
+    expect(await cast(silent.id)).toBe('accepted')
+  })
+
+  it('who answers anonymously comes back to the same unit only', async () => {
+    const { id, employeeId } = of('OPS', 3)
+    await done(remove, { id, reason: 'Переведён' })
+    await contextFor(database(), house.admin).write((tx) =>
+      tx.db.execute(sql`update employees set unit_id = ${open.chart.units.get('HR') ?? ''} where id = ${employeeId}`),
+    )
+    const add = mutation('addParticipant')
+    await refused('WRONG_STATE', asConsultant(add, { roundId: open.roundId, employeeId }))
   })
 })
 

@@ -184,7 +184,7 @@ describe('who is asked', () => {
 describe('who may join an open round', () => {
   const rules = rulesSchema.parse({})
   const joining = {
-    employee: { leftAt: null },
+    employee: { leftAt: null, unitId: 'u' },
     unit: { regime: 'R2' },
     place: null,
     representatives: 3,
@@ -192,10 +192,20 @@ describe('who may join an open round', () => {
   } as const
   it.each([
     ['a colleague of an asked unit', {}, true],
-    ['whoever was taken out before', { place: { removedAt: before } }, true],
-    ['nobody who left', { employee: { leftAt: before } }, false],
+    ['whoever was taken out before', { place: { removedAt: before, role: 'staff', unitId: 'u' } as const }, true],
+    [
+      'nobody from where they answered before',
+      { place: { removedAt: before, role: 'staff', unitId: 'v' } as const },
+      false,
+    ],
+    [
+      'a representative of old elsewhere',
+      { place: { removedAt: before, role: 'representative', unitId: 'v' } as const },
+      true,
+    ],
+    ['nobody who left', { employee: { leftAt: before, unitId: 'u' } }, false],
     ['nobody of a unit that is not asked', { unit: null }, false],
-    ['nobody twice', { place: { removedAt: null } }, false],
+    ['nobody twice', { place: { removedAt: null, role: 'staff', unitId: 'u' } as const }, false],
     ['no fourth representative', { unit: { regime: 'R1' } as const }, false],
     ['a third representative', { unit: { regime: 'R1' } as const, representatives: 2 }, true],
   ])('%s', (_, change, may) => expect(whyNotJoin({ ...joining, ...change }) === null).toBe(may))

@@ -1,6 +1,6 @@
 import type { InvitationState, ParticipantRole } from '../../../schema/rounds/terms.ts'
 import { command, operation, type Connection } from '../../core/operation.ts'
-import type { Round } from './round.ts'
+import type { Round, UnitResponse } from './round.ts'
 
 /** Nothing here tells whether somebody answered: not the state of the link, not its order, not a date. */
 export interface Participant {
@@ -23,7 +23,8 @@ export interface ParticipantsAsked {
   offset: number
 }
 
-type Of = Pick<Round, 'id' | 'title' | 'state' | 'response' | 'invitations'> & {
+type Of = Pick<Round, 'id' | 'title' | 'state' | 'invitations'> & {
+  response: Pick<UnitResponse, 'unitId' | 'name'>[]
   participantsBlockedBecause: string | null
 }
 
@@ -38,10 +39,7 @@ export const participantsQuery = operation<
       state
       response {
         unitId
-        code
         name
-        invited
-        cast
       }
       invitations {
         pending

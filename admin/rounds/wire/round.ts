@@ -1,6 +1,7 @@
 import type { RoundMove, RoundState } from '../../../schema/rounds/terms.ts'
 import type { ReleaseAudience } from '../../../schema/releases/terms.ts'
 import type { Regime } from '../../../schema/org/terms.ts'
+import type { Band } from '../../core/page/Band.tsx'
 import { operation, type Connection } from '../../core/operation.ts'
 
 export interface RoundLine {
@@ -44,6 +45,13 @@ export interface Readiness {
   units: { unitId: string; regime: Regime; people: number; providers: number; minutes: number; shown: number }[]
 }
 
+export interface UnitResponse extends Band {
+  unitId: string
+  code: string
+  name: string
+  regime: Regime
+}
+
 export interface Release {
   id: string
   number: number
@@ -66,9 +74,10 @@ export interface Round extends RoundLine, Blocked {
   threshold: number | null
   release: Release | null
   readiness: Readiness | null
-  response: { unitId: string; code: string; name: string; invited: number; cast: number }[]
+  response: UnitResponse[]
+  responseTotal: Band
   invitations: { pending: number; sent: number; failed: number; handedOver: number }
-  reminders: { id: string; at: string; sent: number; failed: number }[]
+  reminders: { id: string; at: string; finishedAt: string | null }[]
   linkDownloads: string[]
 }
 
@@ -116,12 +125,19 @@ export const roundQuery = operation<{ round: Round | null }, { id: string }>(/* 
           shown
         }
       }
+      responseTotal {
+        invited
+        castFrom
+        castTo
+      }
       response {
         unitId
         code
         name
+        regime
         invited
-        cast
+        castFrom
+        castTo
       }
       invitations {
         pending
@@ -132,8 +148,7 @@ export const roundQuery = operation<{ round: Round | null }, { id: string }>(/* 
       reminders {
         id
         at
-        sent
-        failed
+        finishedAt
       }
       linkDownloads
       openBlockedBecause

@@ -3,11 +3,10 @@ import type { EditCriterion, ReplaceCriterion, RetireCriterion } from '../../../
 import { says } from '../../../schema/criteria/says.ts'
 import { criteria, type CriterionRow } from '../../../schema/criteria/tables.ts'
 import { say } from '../../../schema/core/say.ts'
-import { says as coreSays } from '../../../schema/core/says.ts'
 import { permit } from '../../core/access.ts'
 import { ownedBy, within, type Context, type Tx } from '../../core/context.ts'
-import { write } from '../../core/journal.ts'
-import { badInput, found, insist, Refusal } from '../../core/refusal.ts'
+import { changedMeanwhile, write } from '../../core/journal.ts'
+import { badInput, found, insist } from '../../core/refusal.ts'
 import { deriveCode, whyNotBecome, whyNotEdit, whyNotRestore } from '../rules.ts'
 import { findInUse, findReplaced, needCriterion } from '../queries.ts'
 import { lockSet } from './set.ts'
@@ -26,7 +25,7 @@ async function lockAt(tx: Tx, id: string, version: number): Promise<Locked> {
     set.find((one) => one.id === id),
     say(says.notFound),
   )
-  if (criterion.version !== version) throw new Refusal('CONFLICT', say(coreSays.changedMeanwhile))
+  if (criterion.version !== version) throw await changedMeanwhile(tx, id, ['reorderCriteria'])
   return { criterion, codes: new Set(set.filter((one) => one.id !== id).map(({ code }) => code)) }
 }
 

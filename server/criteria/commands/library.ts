@@ -7,11 +7,10 @@ import type {
 import { says } from '../../../schema/criteria/says.ts'
 import { libraryCriteria, type LibraryCriterionRow } from '../../../schema/criteria/tables.ts'
 import { say, type Locale } from '../../../schema/core/say.ts'
-import { says as coreSays } from '../../../schema/core/says.ts'
 import { permit } from '../../core/access.ts'
 import { withinFirm, type Context, type Tx } from '../../core/context.ts'
-import { write } from '../../core/journal.ts'
-import { badInput, found, Refusal } from '../../core/refusal.ts'
+import { changedMeanwhile, write } from '../../core/journal.ts'
+import { badInput, found } from '../../core/refusal.ts'
 import { listLibrary, lockLibraryCriterion } from '../queries.ts'
 
 async function insistOnFreeCode(tx: Tx, code: string, locale: Locale, exceptId?: string): Promise<void> {
@@ -43,7 +42,7 @@ export function editLibraryCriterion(
   permit(context.actor, 'Mutation', 'editLibraryCriterion')
   return context.write(async (tx) => {
     const entry = await lockLibraryCriterion(tx, id)
-    if (entry.version !== version) throw new Refusal('CONFLICT', say(coreSays.changedMeanwhile))
+    if (entry.version !== version) throw await changedMeanwhile(tx, id)
     await insistOnFreeCode(tx, changes.code, entry.locale, id)
     const [row] = await tx.db
       .update(libraryCriteria)
@@ -63,7 +62,7 @@ export function removeLibraryCriterion(
   permit(context.actor, 'Mutation', 'removeLibraryCriterion')
   return context.write(async (tx) => {
     const entry = await lockLibraryCriterion(tx, id)
-    if (entry.version !== version) throw new Refusal('CONFLICT', say(coreSays.changedMeanwhile))
+    if (entry.version !== version) throw await changedMeanwhile(tx, id)
     await tx.db.delete(libraryCriteria).where(withinFirm(tx, libraryCriteria, eq(libraryCriteria.id, id)))
     await write(tx, context.actor, { verb: 'removeLibraryCriterion', subject: 'libraryCriterion', subjectId: id })
     return entry

@@ -67,7 +67,7 @@ export function editEmployee(context: Context, input: EditEmployee): Promise<Emp
   permit(context.actor, 'Mutation', 'editEmployee')
   return context.write(async (tx) => {
     const employee = await lockEmployee(tx, input.id)
-    insistOnVersion(employee, input.version)
+    await insistOnVersion(tx, employee, input.version)
     const unit = await needUnit(tx, input.unitId)
     if (unit.companyId !== employee.companyId) throw badInput('unitId', say(says.otherCompany))
     insist(isHere(employee) ? null : say(says.employeeLeft))
@@ -94,7 +94,7 @@ export function markEmployeeLeft(context: Context, { id, version, left }: MarkEm
   permit(context.actor, 'Mutation', 'markEmployeeLeft')
   return context.write(async (tx) => {
     const employee = await lockEmployee(tx, id)
-    insistOnVersion(employee, version)
+    await insistOnVersion(tx, employee, version)
     if (left === !isHere(employee)) return employee
     if (!left) {
       insist(whyNotChange(await needUnit(tx, employee.unitId)))

@@ -1,20 +1,23 @@
 import { v7 } from 'uuid'
 import type { AddUnit, CloseUnit, MoveUnit, RenameUnit, SetHead } from '../../../schema/org/inputs.ts'
 import { say } from '../../../schema/core/say.ts'
-import { says as coreSays } from '../../../schema/core/says.ts'
 import { says } from '../../../schema/org/says.ts'
 import type { UnitRow } from '../../../schema/org/tables.ts'
 import { permit } from '../../core/access.ts'
 import { ownedBy, type Context, type Tx } from '../../core/context.ts'
-import { badInput, found, insist, Refusal } from '../../core/refusal.ts'
+import { changedMeanwhile } from '../../core/journal.ts'
+import { badInput, found, insist } from '../../core/refusal.ts'
 import { lockChart, lockUnit, needEmployee, readEmployees, readUnits } from '../queries/chart.ts'
 import { changed, isHere, isOpen, unitChange } from '../rules/rows.ts'
 import { byId, childrenOf, whyNotChange, whyNotClose, whyNotMove, whyNotSuchTree } from '../rules/tree.ts'
 import { moveUnitRows } from '../rules/units.ts'
 import { saveChange } from './saveChange.ts'
 
-export function insistOnVersion(row: { version: number }, version: number): void {
-  if (row.version !== version) throw new Refusal('CONFLICT', say(coreSays.changedMeanwhile))
+/** Verbs that change units or people besides the one that their line names. */
+const manyAtOnce = ['importChart', 'undoChartChange', 'mergeUnits', 'splitUnit', 'moveUnit', 'setSponsor']
+
+export async function insistOnVersion(tx: Tx, row: { id: string; version: number }, version: number): Promise<void> {
+  if (row.version !== version) throw await changedMeanwhile(tx, row.id, manyAtOnce)
 }
 
 export function insistOnFreeCode(units: readonly UnitRow[], code: string, exceptId?: string): void {
@@ -78,7 +81,7 @@ export function renameUnit(context: Context, { id, version, name, code }: Rename
   permit(context.actor, 'Mutation', 'renameUnit')
   return context.write(async (tx) => {
     const unit = await lockUnit(tx, id)
-    insistOnVersion(unit, version)
+    await insistOnVersion(tx, unit, version)
     insist(whyNotChange(unit))
     const after = changed(unit, { name, code: code ?? unit.code })
     insistOnFreeCode(await readUnits(tx, unit.companyId), after.code, id)
@@ -93,7 +96,7 @@ export function moveUnit(context: Context, { id, version, parentId, place }: Mov
   permit(context.actor, 'Mutation', 'moveUnit')
   return context.write(async (tx) => {
     const unit = await lockUnit(tx, id)
-    insistOnVersion(unit, version)
+    await insistOnVersion(tx, unit, version)
     insist(whyNotChange(unit))
     const units = await readUnits(tx, unit.companyId)
     needParent(units, parentId)
@@ -112,7 +115,7 @@ export function closeUnit(context: Context, { id, version }: CloseUnit): Promise
   permit(context.actor, 'Mutation', 'closeUnit')
   return context.write(async (tx) => {
     const unit = await lockUnit(tx, id)
-    insistOnVersion(unit, version)
+    await insistOnVersion(tx, unit, version)
     const people = await readEmployees(tx, unit.companyId, [id])
     const below = childrenOf(await readUnits(tx, unit.companyId), id)
     insist(whyNotClose(unit, { employees: people.length, children: below.length }))
@@ -128,7 +131,7 @@ export function setHead(context: Context, { unitId, version, employeeId }: SetHe
   permit(context.actor, 'Mutation', 'setHead')
   return context.write(async (tx) => {
     const unit = await lockUnit(tx, unitId)
-    insistOnVersion(unit, version)
+    await insistOnVersion(tx, unit, version)
     const head = employeeId === null ? null : await needEmployee(tx, employeeId)
     insist(whyNotChange(unit))
     if (head && head.companyId !== unit.companyId) throw badInput('employeeId', say(says.headOfOther))

@@ -16,7 +16,7 @@ export function setRegime(context: Context, { unitId, version, regime }: SetRegi
   permit(context.actor, 'Mutation', 'setRegime')
   return context.write(async (tx) => {
     const unit = await lockUnit(tx, unitId)
-    insistOnVersion(unit, version)
+    await insistOnVersion(tx, unit, version)
     insist(whyNotChange(unit))
     const after = changed(unit, { regime })
     const told = { companyId: unit.companyId, verb: 'setRegime', subjectId: unitId, detail: { regime } } as const

@@ -1,6 +1,5 @@
 /** Drafts of rounds: create, edit, copy the last one. */
 import { eq } from 'drizzle-orm'
-import { says as coreSays } from '../../../schema/core/says.ts'
 import { say, tell } from '../../../schema/core/say.ts'
 import type { CompanyRow } from '../../../schema/companies/tables.ts'
 import { LONGEST_WINDOW_DAYS, type CopyRound, type CreateRound, type EditRound } from '../../../schema/rounds/inputs.ts'
@@ -10,8 +9,8 @@ import { lockCompany } from '../../companies/queries.ts'
 import { whyNotWorkOn } from '../../companies/rules.ts'
 import { permit } from '../../core/access.ts'
 import { ownedBy, within, type Context, type Tx } from '../../core/context.ts'
-import { write } from '../../core/journal.ts'
-import { badInput, found, insist, Refusal } from '../../core/refusal.ts'
+import { changedMeanwhile, write } from '../../core/journal.ts'
+import { badInput, found, insist } from '../../core/refusal.ts'
 import { findNextNumber, findRound, lockRound, needRound } from '../queries.ts'
 import { whyNot } from '../rules.ts'
 
@@ -61,7 +60,7 @@ export function editRound(context: Context, { id, version, ...changes }: EditRou
   return context.write(async (tx) => {
     const round = await lockRound(tx, id)
     insist(whyNot('edit', round))
-    if (round.version !== version) throw new Refusal('CONFLICT', say(coreSays.changedMeanwhile))
+    if (round.version !== version) throw await changedMeanwhile(tx, id)
     const [row] = await tx.db
       .update(rounds)
       .set({ ...changes, version: version + 1 })

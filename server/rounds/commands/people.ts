@@ -58,9 +58,12 @@ async function give(tx: Tx, round: RoundRow, employee: EmployeeRow, exceptId?: s
   return found(row, say(says.noParticipant))
 }
 
-/** Takes a place away: the link dies, and a ballot that was cast from it goes. */
+/**
+ * Takes a place away: the link dies. What a representative sent goes with it. An anonymous ballot stays where it is, for
+ * a count that fell would tell that there was one.
+ */
 async function takeAway(tx: Tx, participant: ParticipantRow, reason: string): Promise<void> {
-  await tx.db.execute(sql`select remove_sealed_ballot(${participant.id})`)
+  if (participant.role === 'representative') await tx.db.execute(sql`select remove_sealed_ballot(${participant.id})`)
   await tx.db
     .update(participants)
     .set({ removedAt: tx.now, removeReason: reason })

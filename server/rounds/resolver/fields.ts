@@ -6,10 +6,11 @@ import type { Context } from '../../core/context.ts'
 import { whyNotMail } from '../../core/mail.ts'
 import { Moment } from '../../core/scalars.ts'
 import * as load from '../loaders.ts'
+import { loadResponse } from '../loaders/response.ts'
 import { whyNot, whyNotNow, whyNotRemindAgain, type RoundAct } from '../rules.ts'
 import type { Finding } from '../rules/readiness.ts'
 import { Round, RoundCriterion, RoundLink, RoundUnit } from '../type.ts'
-import { InvitationSummary, ReminderRun, RoundReadiness, RoundResponse } from '../type/fields.ts'
+import { InvitationSummary, ReminderRun, RoundReadiness, RoundResponse, RoundResponseTotal } from '../type/fields.ts'
 
 @Resolver(() => Round)
 export class RoundFieldsResolver {
@@ -59,8 +60,13 @@ export class RoundFieldsResolver {
   @FieldResolver(() => [RoundResponse], {
     description: 'Asked and answered per client unit: live while the round is open, as counted at close afterwards.',
   })
-  response(@Root() { id }: RoundRow, @Ctx() context: Context) {
-    return context.load(load.loadResponse, id)
+  async response(@Root() { id }: RoundRow, @Ctx() context: Context) {
+    return (await context.load(loadResponse, id)).units
+  }
+
+  @FieldResolver(() => RoundResponseTotal, { description: 'Asked and answered in the whole round.' })
+  async responseTotal(@Root() { id }: RoundRow, @Ctx() context: Context) {
+    return (await context.load(loadResponse, id)).total
   }
 
   @FieldResolver(() => InvitationSummary, { description: 'How far the personal links have come.' })

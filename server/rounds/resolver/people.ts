@@ -34,7 +34,10 @@ export class ParticipantsResolver {
     return addParticipant(context, input)
   }
 
-  @Mutation(() => Participant, { description: 'Takes a leaver out; a ballot that they cast goes too.' })
+  @Mutation(() => Participant, {
+    description:
+      'Takes a leaver out: the link dies. What a representative sent goes too; an anonymous ballot stays, so that no count tells whether there was one.',
+  })
   removeParticipant(
     @Ctx() context: Context,
     @Input(types.RemoveParticipantInput, inputs.removeParticipantInput) input: inputs.RemoveParticipant,

@@ -7,21 +7,25 @@ import type { ParticipantRow } from '../../../schema/rounds/tables.ts'
 import { says } from '../../../schema/rounds/says.ts'
 
 export interface Joining {
-  readonly employee: Pick<EmployeeRow, 'leftAt'>
+  readonly employee: Pick<EmployeeRow, 'leftAt' | 'unitId'>
   /** The frozen client unit of the employee, or null when that unit isn't asked. */
   readonly unit: { readonly regime: Regime } | null
   /** The employee's place in the round so far, or null. */
-  readonly place: Pick<ParticipantRow, 'removedAt'> | null
+  readonly place: Pick<ParticipantRow, 'removedAt' | 'role' | 'unitId'> | null
   /** Representatives that the unit has besides. */
   readonly representatives: number
   readonly rules: Pick<Rules, 'regime'>
 }
 
-/** Null means that the employee may join. Whoever was taken out may come back. */
+/**
+ * Null means that the employee may join. Whoever was taken out may come back; an anonymous one to the same unit only,
+ * for a ballot of theirs may stand there.
+ */
 export function whyNotJoin({ employee, unit, place, representatives, rules }: Joining): Message | null {
   if (employee.leftAt) return say(says.employeeLeft)
   if (!unit) return say(says.unitNotAsked)
   if (place && !place.removedAt) return say(says.alreadyAsked)
+  if (place?.role === 'staff' && place.unitId !== employee.unitId) return say(says.unitOfOld)
   if (unit.regime === 'R1' && representatives >= rules.regime.maxRepresentatives)
     return say(says.enoughRepresentatives, { count: representatives })
   return null

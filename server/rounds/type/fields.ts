@@ -71,6 +71,19 @@ export class RoundReadiness {
   providers: readonly ProviderForecast[]
 }
 
+@ObjectType({ simpleResolvers: true, description: 'How many people of a round were asked and answered.' })
+export class RoundResponseTotal {
+  @Field(() => Int, { description: 'How many are asked.' })
+  invited: number
+  @Field(() => Int, { description: 'At least so many ballots were cast.' })
+  castFrom: number
+  @Field(() => Int, {
+    description:
+      'At most so many. Apart from the former while the round is open and people answer anonymously; equal after close.',
+  })
+  castTo: number
+}
+
 @ObjectType({ simpleResolvers: true, description: 'How many people of a client unit were asked and answered.' })
 export class RoundResponse {
   @Field(() => Id, { description: 'The client unit.' })
@@ -79,10 +92,17 @@ export class RoundResponse {
   code: string
   @Field(() => String, { description: 'Its name at opening.' })
   name: string
-  @Field(() => Int, { description: 'How many are asked.' })
+  @Field(() => RegimeEnum, { description: 'Who answers for it.' })
+  regime: Regime
+  @Field(() => Int, { description: 'How many are asked, anonymous leavers included.' })
   invited: number
-  @Field(() => Int, { description: 'How many ballots were cast.' })
-  cast: number
+  @Field(() => Int, { description: 'At least so many ballots were cast.' })
+  castFrom: number
+  @Field(() => Int, {
+    description:
+      'At most so many. While the round is open, an anonymous unit’s count is a band that is never all or none alone.',
+  })
+  castTo: number
 }
 
 @ObjectType({ simpleResolvers: true, description: 'How far the links of a round have come, as counts of people.' })
@@ -97,17 +117,19 @@ export class InvitationSummary {
   handedOver: number
 }
 
-@ObjectType({ simpleResolvers: true, description: 'A reminder as it went out: how many letters, never to whom.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A reminder as it went out. To how many is told to nobody: it would be how many have not answered.',
+})
 export class ReminderRun {
   @Field(() => Id, { description: 'Identifier.' })
   id: string
   @Field(() => Moment, { description: 'When it began.' })
   at: Date
-  @Field(() => Int, { description: 'Letters that were sent.' })
-  sent: number
-  @Field(() => Int, { description: 'Letters that were not taken.' })
-  failed: number
-  @Field(() => Moment, { nullable: true, description: 'When it ended.' })
+  @Field(() => Moment, {
+    nullable: true,
+    description: 'When it ended; null while it is under way, and when the mail server took none of its letters.',
+  })
   finishedAt: Date | null
 }
 

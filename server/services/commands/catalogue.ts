@@ -3,11 +3,10 @@ import type { AddService, EditService, RetireService } from '../../../schema/ser
 import { says } from '../../../schema/services/says.ts'
 import { services, type ServiceRow } from '../../../schema/services/tables.ts'
 import { say } from '../../../schema/core/say.ts'
-import { says as coreSays } from '../../../schema/core/says.ts'
 import { permit } from '../../core/access.ts'
 import { ownedBy, within, type Context, type Tx } from '../../core/context.ts'
-import { write } from '../../core/journal.ts'
-import { badInput, found, insist, Refusal } from '../../core/refusal.ts'
+import { changedMeanwhile, write } from '../../core/journal.ts'
+import { badInput, found, insist } from '../../core/refusal.ts'
 import { lockChart, lockUnit } from '../../org/queries/chart.ts'
 import { listServices, needService } from '../queries.ts'
 import { whyNotLink } from '../rules/links.ts'
@@ -25,7 +24,7 @@ async function lockAt(tx: Tx, id: string, version: number): Promise<ServiceRow> 
   const { companyId } = await needService(tx, id)
   await lockChart(tx, companyId)
   const service = await needService(tx, id)
-  if (service.version !== version) throw new Refusal('CONFLICT', say(coreSays.changedMeanwhile))
+  if (service.version !== version) throw await changedMeanwhile(tx, id, ['mergeUnits', 'undoChartChange'])
   return service
 }
 

@@ -1,10 +1,10 @@
 /** What commands on links insist on before they write. */
 import { say } from '../../../schema/core/say.ts'
-import { says as coreSays } from '../../../schema/core/says.ts'
 import type { LinkAt } from '../../../schema/services/inputs.ts'
 import { says } from '../../../schema/services/says.ts'
 import type { LinkRow } from '../../../schema/services/tables.ts'
 import type { Tx } from '../../core/context.ts'
+import { changedMeanwhile } from '../../core/journal.ts'
 import { insist, Refusal } from '../../core/refusal.ts'
 import { lockChart, needUnit } from '../../org/queries/chart.ts'
 import { needLink } from '../queries.ts'
@@ -27,12 +27,15 @@ export function insistOnSound(links: readonly (Pair & { intensity?: number | nul
   if (named[0]) throw new Refusal('BAD_INPUT', named[0].message, named)
 }
 
+/** Verbs that change many links in one line of the journal. */
+const manyAtOnce = ['setLinks', 'mendLinks', 'importLinks', 'mergeUnits', 'undoChartChange']
+
 /** The link under the chart's lock. CONFLICT when it has changed since it was read. */
 export async function lockAt(tx: Tx, { id, version }: LinkAt): Promise<LinkRow> {
   const { companyId } = await needLink(tx, id)
   await lockChart(tx, companyId)
   const link = await needLink(tx, id)
-  if (link.version !== version) throw new Refusal('CONFLICT', say(coreSays.changedMeanwhile))
+  if (link.version !== version) throw await changedMeanwhile(tx, id, manyAtOnce)
   return link
 }
 
