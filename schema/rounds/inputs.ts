@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { line, maybe, recordId } from '../core/inputs.ts'
 import { says as coreSays } from '../core/says.ts'
 import { says } from './says.ts'
+import { letterKinds } from './terms.ts'
 
 export const LONGEST_WINDOW_DAYS = 90
 const DAY_MS = 86_400_000
@@ -64,12 +65,24 @@ export type ReplaceRepresentative = z.output<typeof replaceRepresentativeInput>
 export const reissueLinkInput = z.object({ id: recordId() })
 export type ReissueLink = z.output<typeof reissueLinkInput>
 
-export const inviteParticipantsInput = z.object({ roundId: recordId() })
+/** Everybody who waits, or one of them. */
+export const inviteParticipantsInput = z.object({ roundId: recordId(), participantId: maybe(recordId()) })
 export type InviteParticipants = z.output<typeof inviteParticipantsInput>
 
 /** The key makes the reminder one and no second, however often the request is repeated. */
 export const remindParticipantsInput = z.object({ roundId: recordId(), key: recordId() })
 export type RemindParticipants = z.output<typeof remindParticipantsInput>
+
+export const sendTestLetterInput = z.object({ roundId: recordId(), unitId: recordId(), kind: z.enum(letterKinds) })
+export type SendTestLetter = z.output<typeof sendTestLetterInput>
+
+const planned = z
+  .object(window)
+  .refine(isOrdered, atEnd(says.windowOrder.key))
+  .refine(isShort, atEnd(says.windowLong.key))
+export const MOST_PLANNED = 12
+export const planRoundsInput = z.object({ companyId: recordId(), rounds: z.array(planned).min(1).max(MOST_PLANNED) })
+export type PlanRounds = z.output<typeof planRoundsInput>
 
 export const downloadLinksInput = z.object({ roundId: recordId() })
 export type DownloadLinks = z.output<typeof downloadLinksInput>

@@ -6,8 +6,8 @@ export const says = words('rounds', {
   noParticipant: { ru: 'Участник раунда не найден.', en: 'The participant was not found.' },
   noEmployee: { ru: 'Сотрудник не найден.', en: 'The employee was not found.' },
   wrongState: {
-    ru: 'Раунд {state, select, draft {ещё не открыт} open {уже открыт} closed {закрыт} scored {подсчитан} released {опубликован} cancelled {отменён} other {в другом состоянии}}: {act, select, open {открыть можно только черновик} close {закрыть можно только открытый} score {подсчитать можно только закрытый} release {опубликовать можно только подсчитанный} withdraw {отозвать можно только опубликованный} cancel {отменить можно до публикации} edit {править можно только черновик} extend {продлить можно только открытый} other {это можно только в открытом}}.',
-    en: 'The round is {state, select, draft {still a draft} open {open} closed {closed} scored {scored} released {released} cancelled {cancelled} other {in another state}}: {act, select, open {only a draft can be opened} close {only an open round can be closed} score {only a closed round can be scored} release {only a scored round can be released} withdraw {only a released round can be withdrawn} cancel {a round can be cancelled only before it is released} edit {only a draft can be edited} extend {only an open round can be extended} other {this needs an open round}}.',
+    ru: 'Раунд {state, select, draft {ещё не открыт} open {уже открыт} closed {закрыт} scored {подсчитан} released {опубликован} cancelled {отменён} other {в другом состоянии}}: {act, select, open {открыть можно только черновик} close {закрыть можно только открытый} score {подсчитать можно только закрытый} release {опубликовать можно только подсчитанный} withdraw {отозвать можно только опубликованный} cancel {отменить можно до публикации} edit {править можно только черновик} extend {продлить можно только открытый} sendTestLetter {проверять письмо уже незачем} other {это можно только в открытом}}.',
+    en: 'The round is {state, select, draft {still a draft} open {open} closed {closed} scored {scored} released {released} cancelled {cancelled} other {in another state}}: {act, select, open {only a draft can be opened} close {only an open round can be closed} score {only a closed round can be scored} release {only a scored round can be released} withdraw {only a released round can be withdrawn} cancel {a round can be cancelled only before it is released} edit {only a draft can be edited} extend {only an open round can be extended} sendTestLetter {there is no letter to test any more} other {this needs an open round}}.',
   },
   windowOver: {
     ru: 'Срок ответов уже истёк. {act, select, open {Сдвиньте окно раунда} extend {Продлевать нужно до его окончания} other {Менять состав и рассылать письма больше нельзя}}.',
@@ -51,11 +51,31 @@ export const says = words('rounds', {
     ru: 'Представителя заменяет сотрудник того же подразделения.',
     en: 'A representative is replaced by an employee of the same unit.',
   },
+  noEmail: {
+    ru: 'У сотрудника нет адреса почты: выдайте ссылку из файла.',
+    en: 'The employee has no e-mail address: hand over the link from the file.',
+  },
+  invitedAlready: {
+    ru: 'Приглашение уже передано. Если оно потерялось, выдайте новую ссылку.',
+    en: 'The invitation has been handed over already. If it was lost, issue a new link.',
+  },
+  letterNotTaken: {
+    ru: 'Почтовый сервер не принял письмо ({code}). Проверьте SMTP_URL и MAIL_FROM.',
+    en: 'The mail server did not take the letter ({code}). Check SMTP_URL and MAIL_FROM.',
+  },
   remindedLately: {
     ru: 'Напоминание уже уходило сегодня: людям пишут не чаще раза в день.',
     en: 'A reminder went out today already: people are written to once a day at most.',
   },
   reminded: { ru: 'Это напоминание уже отправлено.', en: 'This reminder has already been sent.' },
+  onDemand: {
+    ru: 'По Положению раунды проводят по решению заказчика: расписания нет.',
+    en: 'The regulation has rounds held when the sponsor decides: there is no schedule.',
+  },
+  inOrder: {
+    ru: 'Каждый следующий раунд должен открываться позже предыдущего.',
+    en: 'Each round must open later than the one before.',
+  },
   undoAsked: {
     ru: 'Подразделения или сотрудники, которых добавило это изменение, уже участвуют в раунде «{round}».',
     en: 'Units or employees that this change added already take part in the round “{round}”.',
@@ -64,11 +84,9 @@ export const says = words('rounds', {
     ru: 'Сотрудник отвечал в этом раунде от другого подразделения и вернуться может только в него.',
     en: 'The employee answered from another unit in this round and can come back to that one only.',
   },
-  sampleName: { ru: 'Имя сотрудника', en: 'Name of the employee' },
-  noAddress: { ru: 'У вашей учётной записи нет адреса почты.', en: 'Your account has no e-mail address.' },
   askedUnitOnly: {
-    ru: 'Это подразделение в раунде не спрашивают: у него нет поставщиков.',
-    en: 'This unit is not asked in the round: it has no providers.',
+    ru: 'Это подразделение раунд не спрашивает: оно ни у кого не клиент.',
+    en: 'The round does not ask this unit: it is nobody’s client.',
   },
   columnName: { ru: 'Имя', en: 'Name' },
   columnEmail: { ru: 'Почта', en: 'E-mail' },

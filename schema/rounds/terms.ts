@@ -16,6 +16,7 @@ export type RoundMove = keyof typeof roundMoves
 export const roundVerbs = {
   edit: ['draft'],
   extend: ['open'],
+  sendTestLetter: ['draft', 'open'],
   invite: ['open'],
   remind: ['open'],
   addParticipant: ['open'],
@@ -26,6 +27,9 @@ export type RoundVerb = keyof typeof roundVerbs
 
 export const invitationStates = ['pending', 'sent', 'failed', 'handedOver'] as const
 export type InvitationState = (typeof invitationStates)[number]
+
+export const letterKinds = ['invitation', 'reminder'] as const
+export type LetterKind = (typeof letterKinds)[number]
 
 export const participantRoles = ['staff', 'representative'] as const
 export type ParticipantRole = (typeof participantRoles)[number]

@@ -1,15 +1,9 @@
 import { and, asc, count, desc, eq, isNull, or, sql } from 'drizzle-orm'
 import { companies } from '../../schema/companies/tables.ts'
-import {
-  participants,
-  roundLinks,
-  rounds,
-  roundUnits,
-  type RoundCriterionRow,
-  type RoundRow,
-} from '../../schema/rounds/tables.ts'
+import { participants, roundLinks, rounds, roundUnits, type RoundRow } from '../../schema/rounds/tables.ts'
 import { within, type Tx } from '../core/context.ts'
 import { listFrozenCriteria } from '../rounds/queries.ts'
+import type { FramedCriterion } from '../rounds/rules/frame.ts'
 
 export interface AskedProvider {
   unitId: string
@@ -23,7 +17,7 @@ export interface Asked {
   unitName: string
   regime: 'R1' | 'R2'
   providers: AskedProvider[]
-  criteria: RoundCriterionRow[]
+  criteria: readonly Pick<FramedCriterion, 'criterionId' | 'name' | 'question' | 'points'>[]
   /** The longest list of providers in the round: what ballots are padded by. */
   mostProviders: number
 }

@@ -49,7 +49,7 @@ export const handlers: Handlers = {
   endIteration: atDeadline(endIterationOnTime),
   closeProposal: atDeadline(closeProposalOnTime),
   invite: async (context, data) => {
-    await sendInvitations(context, createMailer(context.env), data['roundId'] ?? '')
+    await sendInvitations(context, createMailer(context.env), data['roundId'] ?? '', data['participantId'] ?? null)
   },
   sendSignInLetter: (context, data) => sendSignInLetter(context, createMailer(context.env), data['letterId'] ?? ''),
   sendPersonalLetters: async (context, data) => {

@@ -26,7 +26,9 @@ import { ReleasesResolver } from '../releases/resolver.ts'
 import { ResultsResolver } from '../results/resolver.ts'
 import { RoundFieldsResolver, RoundReasonsResolver } from '../rounds/resolver/fields.ts'
 import { OnboardingResolver } from '../rounds/resolver/onboarding.ts'
+import { ParticipantReasonsResolver } from '../rounds/resolver/participantReasons.ts'
 import { ParticipantsResolver } from '../rounds/resolver/people.ts'
+import { RoundScheduleResolver } from '../rounds/resolver/schedule.ts'
 import { CompanyRoundsResolver, RoundsResolver } from '../rounds/resolver.ts'
 import { LinkAskingsResolver } from '../services/askings/resolver.ts'
 import { ServicesResolver } from '../services/resolver/catalogue.ts'
@@ -83,6 +85,8 @@ export const resolvers: ResolverClasses = [
   RegulationAcquaintanceResolver,
   CompanyRegulationsResolver,
   RoundsResolver,
+  RoundScheduleResolver,
+  ParticipantReasonsResolver,
   CompanyRoundsResolver,
   RoundFieldsResolver,
   RoundReasonsResolver,

@@ -74,11 +74,16 @@ interface Progress {
 }
 
 /**
- * Sends an invitation to everybody who waits for one and has an address, each marked at once: a repeated call goes on
+ * Sends an invitation to everybody who waits for one (or to `only` one of them) and has an address, each marked at once: a repeated call goes on
  * where the last one stopped, and a killed one sends at most one letter twice. What the server refuses for good is marked
  * as failed. Throws at the end, or after three troubles in a row, when letters are left over: call again later.
  */
-export async function sendInvitations(context: Context, mailer: Mailer, roundId: string): Promise<Outcome> {
+export async function sendInvitations(
+  context: Context,
+  mailer: Mailer,
+  roundId: string,
+  only: string | null = null,
+): Promise<Outcome> {
   const progress: Progress = { sent: 0, failed: 0, troubles: 0, inARow: 0 }
   let companyId: string | null = null
   let after: string | null = null
@@ -87,7 +92,7 @@ export async function sendInvitations(context: Context, mailer: Mailer, roundId:
     if (!ground) break
     companyId = ground.round.companyId
     const last: string | null = after
-    const batch: Addressee[] = await context.read((tx) => listWaiting(tx, roundId, last, BATCH))
+    const batch: Addressee[] = await context.read((tx) => listWaiting(tx, roundId, { after: last, only, limit: BATCH }))
     for (const person of batch)
       if (progress.inARow < MOST_IN_A_ROW) await sendInvitation(context, mailer, ground, person, progress)
     after = batch.at(-1)?.participantId ?? null

@@ -47,6 +47,15 @@ export const loadRoundPages: Batch<string, Page<RoundRow>> = async (tx, keys) =>
   return pages
 }
 
+/** Rounds by their ids; all of them are in scope, for something of theirs has been read. */
+export const loadRounds: Batch<string, RoundRow | null> = async (tx, ids) => {
+  const rows = await tx.db
+    .select()
+    .from(rounds)
+    .where(within(tx, rounds, inArray(rounds.id, [...ids])))
+  return ids.map((id) => rows.find((row) => row.id === id) ?? null)
+}
+
 /** The database's clock, the same for every field of an answer. */
 export const loadNow: Batch<string, Date> = async (tx, keys) => keys.map(() => tx.now)
 
@@ -116,8 +125,10 @@ export const loadLinkDownloads: Batch<string, Date[]> = async (tx, ids) => {
   return groupByRound(ids, rows).map((own) => own.map(({ at }) => at))
 }
 
+export interface DraftReadiness extends Readiness, Pick<LiveGround, 'frame' | 'versions'> {}
+
 /** Readiness of drafts; null for a round that has been opened. The live company is read once per company. */
-export const loadReadiness: Batch<string, Readiness | null> = async (tx, ids) => {
+export const loadReadiness: Batch<string, DraftReadiness | null> = async (tx, ids) => {
   const drafts = await tx.db
     .select()
     .from(rounds)
@@ -128,6 +139,7 @@ export const loadReadiness: Batch<string, Readiness | null> = async (tx, ids) =>
   return ids.map((id) => {
     const draft = drafts.find((round) => round.id === id)
     const ground = draft && grounds.get(draft.companyId)
-    return draft && ground ? checkReadiness({ ...ground, window: draft }) : null
+    if (!draft || !ground) return null
+    return { ...checkReadiness({ ...ground, window: draft }), frame: ground.frame, versions: ground.versions }
   })
 }

@@ -2,11 +2,14 @@
 import { say, tell, type Locale, type Params, type Words } from '../../schema/core/say.ts'
 import type { Regime } from '../../schema/org/terms.ts'
 import { says } from '../../schema/rounds/says/letters.ts'
+import type { LetterKind } from '../../schema/rounds/terms.ts'
 import { layOutLetter } from '../core/letter.ts'
 import type { Letter } from '../core/mail.ts'
 
 export interface LetterParts {
-  readonly kind: 'invitation' | 'reminder'
+  readonly kind: LetterKind
+  /** A letter to whoever plans the round: says so, and its link opens nothing. */
+  readonly isTest?: boolean
   readonly name: string
   readonly address: string
   readonly locale: Locale
@@ -38,6 +41,7 @@ function paragraphsOf(parts: LetterParts): { before: string[]; after: string[] }
   const promise = parts.regime === 'R1' ? put(says.promiseR1, { unit }) : put(says.promiseR2, { k })
   return {
     before: [
+      ...(parts.isTest ? [put(says.testNote, { unit })] : []),
       put(says.greeting, { name }),
       put(says.purpose, { unit, company, round }),
       put(says.deadline, { until, minutes: Math.ceil(parts.minutes) }),
@@ -52,7 +56,8 @@ function paragraphsOf(parts: LetterParts): { before: string[]; after: string[] }
 export function renderLetter(parts: LetterParts): Letter {
   const { kind, locale, link } = parts
   const { before, after } = paragraphsOf(parts)
-  const subject = say(kind === 'invitation' ? says.inviteSubject : says.remindSubject, { company: parts.companyName })
+  const plain = say(kind === 'invitation' ? says.inviteSubject : says.remindSubject, { company: parts.companyName })
+  const subject = parts.isTest ? say(says.testSubject, { subject: tell(plain, locale) }) : plain
   const text = { subject: tell(subject, locale), before, after, button: tell(say(says.button), locale) }
   return layOutLetter(text, { to: parts.address, locale, link })
 }

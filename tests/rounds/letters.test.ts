@@ -140,6 +140,25 @@ describe('invitations', () => {
     expect(outbox.letters.map(({ to }) => to)).not.toContain(addressOf(employeeId))
   })
 
+  it('reach one person alone when one is meant, and nobody twice', async () => {
+    const [one, other, third] = round.participants.map(({ id }) => id)
+    const invite = (participantId = '') =>
+      inviteParticipants(withMail(admin), { roundId: round.roundId, participantId })
+    await invite(one)
+    expect(await sendInvitations(asSystem(), outbox, round.roundId, one)).toEqual({ sent: 1, failed: 0 })
+    await expect(invite(one)).rejects.toThrow('already')
+    const elsewhere = await givenOpenRound(database(), admin)
+    await expect(invite(elsewhere.participants[0]?.id)).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    const refusedOne = round.participants.find(({ id }) => id === other)
+    outbox.refused.add(addressOf(refusedOne?.employeeId ?? ''))
+    await sendInvitations(asSystem(), outbox, round.roundId, other)
+    outbox.refused.clear()
+    await invite(third)
+    expect((await read(round, 'invitations { failed pending sent }')).invitations).toMatchObject({ failed: 1, sent: 1 })
+    await invite(other)
+    expect((await read(round, 'invitations { failed pending sent }')).invitations).toMatchObject({ failed: 0, sent: 1 })
+  })
+
   it('are refused to outsiders, and without a mail server', async () => {
     const invite = 'mutation ($input: InviteParticipantsInput!) { inviteParticipants(input: $input) { id } }'
     const input = { roundId: round.roundId }

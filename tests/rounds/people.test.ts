@@ -202,6 +202,49 @@ describe('a lost link', () => {
   })
 })
 
+describe('what stands in the way', () => {
+  const query = `query ($roundId: UUID!, $unitId: UUID) { participants(roundId: $roundId, filter: { unitId: $unitId, removed: true }) {
+    nodes { id role removedAt inviteBlockedBecause reissueBlockedBecause removeBlockedBecause replaceBlockedBecause } } }`
+  const nodes = async (code: string) =>
+    (await get(database(), house.consultant, query, { roundId: open.roundId, unitId: open.chart.units.get(code) }))
+      .participants.nodes
+
+  it('is told of each participant', async () => {
+    const staff = (await nodes('SALES'))[0]
+    expect(staff).toMatchObject({ reissueBlockedBecause: null, removeBlockedBecause: null })
+    expect(staff.inviteBlockedBecause).toContain('SMTP_URL')
+    expect(staff.replaceBlockedBecause).toContain('Заменить можно только представителя')
+    const heads = await nodes('HEADS')
+    const gone = heads.find((one: { removedAt: string | null }) => one.removedAt)
+    expect(gone.reissueBlockedBecause).toBe('Участник уже выведен из раунда.')
+    expect(gone.replaceBlockedBecause).toBe(gone.removeBlockedBecause)
+    expect(heads.find((one: { removedAt: string | null }) => !one.removedAt).replaceBlockedBecause).toBeNull()
+  })
+})
+
+describe('a change of the chart that a round has taken up', () => {
+  it('is not undone: the round points at what it added', async () => {
+    const last = async () => {
+      const query = 'query ($id: UUID!) { lastChartChange(companyId: $id) { id verb undoBlockedBecause } }'
+      return (await get(database(), house.consultant, query, { id: house.companyId })).lastChartChange
+    }
+    const unitId = open.chart.units.get('SALES')
+    const { addEmployee } = await done(mutation('addEmployee', 'id'), {
+      unitId,
+      name: 'Орлова Анна',
+      email: 'orlova@example.org',
+    })
+    expect(await last()).toMatchObject({ verb: 'addEmployee', undoBlockedBecause: null })
+    await done(mutation('addParticipant'), { roundId: open.roundId, employeeId: addEmployee.id })
+    const { id, undoBlockedBecause } = await last()
+    expect(undoBlockedBecause).toContain('«Оценка»')
+    const undo = mutation('undoChartChange', 'id')
+    expect(await refused('WRONG_STATE', asConsultant(undo, { companyId: house.companyId, id }))).toBe(
+      undoBlockedBecause,
+    )
+  })
+})
+
 describe('the list of participants', () => {
   const query =
     'query ($roundId: UUID!, $filter: ParticipantFilterInput, $first: Int) { participants(roundId: $roundId, filter: $filter, first: $first, orderBy: unit) { totalCount nodes { name unitCode hasEmail invitation } } }'
@@ -223,6 +266,7 @@ describe('the list of participants', () => {
     expect(__type.fields.map((field: { name: string }) => field.name)).toEqual([
       ...['id', 'roundId', 'employeeId', 'name', 'hasEmail', 'unitId', 'unitCode', 'unitName', 'role', 'invitation'],
       ...['failure', 'removedAt', 'removeReason'],
+      ...['inviteBlockedBecause', 'reissueBlockedBecause', 'removeBlockedBecause', 'replaceBlockedBecause'],
     ])
   })
 })

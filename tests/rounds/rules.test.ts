@@ -21,6 +21,7 @@ describe('what a round allows', () => {
     cancel: ['draft', 'open', 'closed', 'scored'],
     edit: ['draft'],
     extend: ['open'],
+    sendTestLetter: ['draft', 'open'],
     invite: ['open'],
     remind: ['open'],
     addParticipant: ['open'],

@@ -10,6 +10,11 @@ export const says = words('rounds.letters', {
     ru: 'Напоминание: оцените работу внутренних поставщиков — {company}',
     en: 'Reminder: rate the units that serve yours — {company}',
   },
+  testSubject: { ru: 'Проверка: {subject}', en: 'Test: {subject}' },
+  testNote: {
+    ru: 'Это проверочное письмо, его получили только вы. Так его увидят сотрудники подразделения «{unit}», только с их именами и ссылками. Ссылка в этом письме ничего не открывает.',
+    en: 'This is a test letter, sent to you alone. People of the unit “{unit}” will see it like this, with their own names and links. The link in this letter opens nothing.',
+  },
   greeting: { ru: 'Здравствуйте, {name}!', en: 'Dear {name},' },
   purpose: {
     ru: 'Подразделение «{unit}» — клиент других подразделений компании «{company}». Расскажите в анкете раунда «{round}», как они работают для вас: по ответам решат, что улучшить.',

@@ -22,7 +22,7 @@ interface Draft {
 }
 
 /** The company's row is locked by the caller, so that numbers go up one by one. */
-async function insertDraft(tx: Tx, company: CompanyRow, draft: Draft): Promise<RoundRow> {
+export async function insertDraft(tx: Tx, company: CompanyRow, draft: Draft): Promise<RoundRow> {
   const number = await findNextNumber(tx, company.id)
   const title = draft.title ?? tell(say(says.defaultTitle, { number }), company.locale)
   const [row] = await tx.db

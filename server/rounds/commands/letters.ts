@@ -10,30 +10,44 @@ import { within, type Context, type Tx } from '../../core/context.ts'
 import { enqueue } from '../../core/jobs.ts'
 import { write, type Detail } from '../../core/journal.ts'
 import { whyNotMail } from '../../core/mail.ts'
-import { found, insist } from '../../core/refusal.ts'
+import { found, insist, Refusal } from '../../core/refusal.ts'
 import { personalLink } from '../invitations.ts'
 import { loadReminders } from '../loaders.ts'
 import { lockRound } from '../queries.ts'
 import { findReminderRun, listAddressees, readLetterGround } from '../queries/letters.ts'
+import { needAskedPerson } from '../queries/people.ts'
 import { whyNotNow, whyNotRemindAgain } from '../rules.ts'
+import { whyNotInvite } from '../rules/people.ts'
 
 async function note(tx: Tx, context: Context, verb: string, round: RoundRow, count?: number): Promise<void> {
   const detail: Detail = count === undefined ? {} : { count }
   await write(tx, context.actor, { verb, subject: 'round', subjectId: round.id, companyId: round.companyId, detail })
 }
 
-/** Has invitations sent to all who were not invited yet or whose letter failed. */
-export function inviteParticipants(context: Context, { roundId }: InviteParticipants): Promise<RoundRow> {
+/** Has invitations sent to all who were not invited yet or whose letter failed, or to one of them. */
+export function inviteParticipants(
+  context: Context,
+  { roundId, participantId }: InviteParticipants,
+): Promise<RoundRow> {
   permit(context.actor, 'Mutation', 'inviteParticipants')
   return context.write(async (tx) => {
     const round = await lockRound(tx, roundId)
     insist(whyNotNow('invite', round, tx.now) ?? whyNotMail(context.env))
+    const person = participantId ? await needAskedPerson(tx, participantId) : null
+    if (person && person.roundId !== roundId) throw new Refusal('NOT_FOUND', say(says.noParticipant))
+    insist(person && whyNotInvite(person, person.hasEmail))
+    const one = person ? eq(participants.id, person.id) : undefined
+    const failed = and(eq(participants.roundId, roundId), eq(participants.invitation, 'failed'), one)
     await tx.db
       .update(participants)
       .set({ invitation: 'pending', failure: null })
-      .where(within(tx, participants, eq(participants.roundId, roundId), eq(participants.invitation, 'failed')))
-    await enqueue(tx, 'invite', { firmId: round.firmId, roundId }, { singletonKey: roundId })
-    await note(tx, context, 'inviteParticipants', round)
+      .where(within(tx, participants, failed))
+    const whom: Record<string, string> = person ? { participantId: person.id } : {}
+    const singletonKey = person ? `${roundId}:${person.id}` : roundId
+    await enqueue(tx, 'invite', { firmId: round.firmId, roundId, ...whom }, { singletonKey })
+    const { companyId } = round
+    const line = { verb: 'inviteParticipants', subject: 'round', subjectId: roundId, companyId, detail: whom }
+    await write(tx, context.actor, line)
     return round
   })
 }

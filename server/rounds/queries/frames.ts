@@ -13,7 +13,10 @@ import { listFrozenCriteria, listFrozenLinks, listFrozenUnits } from '../queries
 import { askPeople, trimFrame, type Frame, type FramedCriterion, type FramedLink } from '../rules/frame.ts'
 import type { ReadinessInput } from '../rules/readiness.ts'
 
-export type LiveGround = Pick<ReadinessInput, 'frame' | 'weights' | 'unsigned'>
+export interface LiveGround extends Pick<ReadinessInput, 'frame' | 'weights' | 'unsigned'> {
+  /** Numbers of the regulation in force and of the weights that it names. */
+  readonly versions: { readonly regulation: number | null; readonly weights: number | null }
+}
 
 /** What a round opened now would freeze, and the state of the weights it would stand on. */
 export async function readLiveGround(tx: Tx, companyId: string): Promise<LiveGround> {
@@ -26,9 +29,11 @@ export async function readLiveGround(tx: Tx, companyId: string): Promise<LiveGro
   const criteria = regulation ? await listWeightedCriteria(tx, regulation.weightVersionId) : []
   const people = askPeople(units, links, await listPresentEmployees(tx, companyId))
   const regulationVersionId = regulation?.id ?? null
+  const weights = regulation ? await readWeights(tx, companyId, regulation.weightVersionId) : null
   return {
     frame: { units, links, criteria, rules, regulationVersionId, people },
-    weights: regulation ? await readWeights(tx, companyId, regulation.weightVersionId) : null,
+    weights,
+    versions: { regulation: regulation?.number ?? null, weights: weights?.number ?? null },
     unsigned: await countUnsigned(tx, regulation, people),
   }
 }
@@ -60,7 +65,8 @@ export async function readFrozenFrame(tx: Tx, round: RoundRow): Promise<Frame> {
   }
 }
 
-async function findRegulationInForce(tx: Tx, companyId: string) {
+/** The version in force, or null. */
+export async function findRegulationInForce(tx: Tx, companyId: string) {
   const own = and(eq(regulationVersions.companyId, companyId), eq(regulationVersions.state, 'inForce'))
   const [row] = await tx.db
     .select()
@@ -122,7 +128,7 @@ async function listWeightedCriteria(tx: Tx, weightVersionId: string): Promise<Fr
   }))
 }
 
-async function readWeights(tx: Tx, companyId: string, id: string): Promise<ReadinessInput['weights']> {
+async function readWeights(tx: Tx, companyId: string, id: string) {
   const own = eq(weightVersions.companyId, companyId)
   const [named] = await tx.db
     .select()
@@ -134,7 +140,7 @@ async function readWeights(tx: Tx, companyId: string, id: string): Promise<Readi
     .from(weightVersions)
     .where(within(tx, weightVersions, own, eq(weightVersions.state, 'agreed'), gt(weightVersions.number, named.number)))
     .limit(1)
-  return { state: named.state, newerAgreed: newer.length > 0 }
+  return { state: named.state, newerAgreed: newer.length > 0, number: named.number }
 }
 
 const listPresentEmployees = (tx: Tx, companyId: string) =>

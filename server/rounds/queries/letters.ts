@@ -87,14 +87,19 @@ const select = (tx: Tx, roundId: string, ...conditions: (SQL | undefined)[]) =>
 export const listAddressees = (tx: Tx, roundId: string): Promise<Addressee[]> =>
   select(tx, roundId).orderBy(asc(roundUnits.code), sql`${employees.name} collate "und-x-icu"`, asc(employees.code))
 
-/** The next of those who wait for an invitation by mail; `after` is the last participant of the batch before. */
-export const listWaiting = (tx: Tx, roundId: string, after: string | null, limit: number): Promise<Addressee[]> =>
+/** The next of those who wait for an invitation by mail; `after` is the last participant of the batch before, `only` the one who is meant. */
+export const listWaiting = (
+  tx: Tx,
+  roundId: string,
+  { after, only, limit }: { after: string | null; only: string | null; limit: number },
+): Promise<Addressee[]> =>
   select(
     tx,
     roundId,
     eq(participants.invitation, 'pending'),
     isNotNull(employees.email),
     after ? gt(participants.id, after) : undefined,
+    only ? eq(participants.id, only) : undefined,
   )
     .orderBy(asc(participants.id))
     .limit(limit)

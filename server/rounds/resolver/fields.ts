@@ -7,10 +7,18 @@ import { whyNotMail } from '../../core/mail.ts'
 import { Moment } from '../../core/scalars.ts'
 import * as load from '../loaders.ts'
 import { loadResponse } from '../loaders/response.ts'
-import { whyNot, whyNotNow, whyNotRemindAgain, type RoundAct } from '../rules.ts'
+import { listReminders, whyNot, whyNotNow, whyNotRemindAgain, type RoundAct } from '../rules.ts'
+import { clientUnitsOf } from '../rules/frame.ts'
 import type { Finding } from '../rules/readiness.ts'
 import { Round, RoundCriterion, RoundLink, RoundUnit } from '../type.ts'
-import { InvitationSummary, ReminderRun, RoundReadiness, RoundResponse, RoundResponseTotal } from '../type/fields.ts'
+import {
+  InvitationSummary,
+  ReminderRun,
+  RoundFrame,
+  RoundReadiness,
+  RoundResponse,
+  RoundResponseTotal,
+} from '../type/fields.ts'
 
 @Resolver(() => Round)
 export class RoundFieldsResolver {
@@ -46,15 +54,18 @@ export class RoundFieldsResolver {
       remedy: tell(remedy, context.locale),
       unitIds,
     })
-    return (
-      readiness && {
-        blockers: readiness.blockers.map(put),
-        warnings: readiness.warnings.map(put),
-        people: readiness.people,
-        units: readiness.forecast?.units ?? [],
-        providers: readiness.forecast?.providers ?? [],
-      }
-    )
+    if (!readiness) return null
+    const { frame, forecast } = readiness
+    const names = new Map(frame.units.map((unit) => [unit.unitId, unit.name]))
+    const named = <T extends { unitId: string }>(row: T) => ({ ...row, name: names.get(row.unitId) ?? '' })
+    return {
+      blockers: readiness.blockers.map(put),
+      warnings: readiness.warnings.map(put),
+      frame: tellFrame(readiness),
+      people: readiness.people,
+      units: forecast?.units.map(named) ?? [],
+      providers: forecast?.providers.map(named) ?? [],
+    }
   }
 
   @FieldResolver(() => [RoundResponse], {
@@ -79,11 +90,33 @@ export class RoundFieldsResolver {
     return context.load(load.loadReminders, id)
   }
 
+  @FieldResolver(() => [Moment], {
+    description: 'When the regulation has reminders sent: still to come while it is open; as planned for a draft.',
+  })
+  async plannedReminders(@Root() round: RoundRow, @Ctx() context: Context): Promise<Date[]> {
+    const draft = round.state === 'draft' ? await context.load(load.loadReadiness, round.id) : null
+    const rules = round.rules ?? draft?.frame.rules ?? null
+    return listReminders(round, rules, await context.load(load.loadNow, 'now'))
+  }
+
   @FieldResolver(() => [Moment], { description: 'When the personal links were downloaded for a mail merge.' })
   linkDownloads(@Root() { id }: RoundRow, @Ctx() context: Context) {
     return context.load(load.loadLinkDownloads, id)
   }
 }
+
+const tellFrame = ({ frame, versions }: load.DraftReadiness): RoundFrame => ({
+  units: frame.units.length,
+  clientUnits: clientUnitsOf(frame.links).size,
+  providerUnits: new Set(frame.links.map(({ providerUnitId }) => providerUnitId)).size,
+  links: frame.links.length,
+  staff: frame.people.filter(({ role }) => role === 'staff').length,
+  representatives: frame.people.filter(({ role }) => role === 'representative').length,
+  criteria: frame.criteria.map(({ name, weight }) => ({ name, weight })),
+  regulationNumber: versions.regulation,
+  weightsNumber: versions.weights,
+  threshold: frame.rules?.disclosure.k ?? null,
+})
 
 const put = (reason: Message | null | undefined, context: Context): string | null =>
   reason ? tell(reason, context.locale) : null
@@ -124,6 +157,11 @@ export class RoundReasonsResolver {
   @FieldResolver(() => String, { nullable: true, description: 'Why invitations cannot be sent, or null.' })
   async inviteBlockedBecause(@Root() round: RoundRow, @Ctx() context: Context) {
     return (await blocked('invite', round, context)) ?? put(whyNotMail(context.env), context)
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Why no test letter can be sent, or null.' })
+  testLetterBlockedBecause(@Root() round: RoundRow, @Ctx() context: Context) {
+    return put(whyNot('sendTestLetter', round) ?? whyNotMail(context.env), context)
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'Why links cannot be downloaded, or null.' })

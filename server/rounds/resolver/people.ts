@@ -4,6 +4,7 @@ import type { Context } from '../../core/context.ts'
 import { Input } from '../../core/input.ts'
 import { PageArgs } from '../../core/page.ts'
 import { Id } from '../../core/scalars.ts'
+import { sendTestLetter } from '../commands/testLetter.ts'
 import { inviteParticipants, remindParticipants } from '../commands/letters.ts'
 import { addParticipant, reissueLink, removeParticipant, replaceRepresentative } from '../commands/people.ts'
 import { listParticipants, participantOrders } from '../queries/people.ts'
@@ -61,7 +62,18 @@ export class ParticipantsResolver {
     return reissueLink(context, input)
   }
 
-  @Mutation(() => Round, { description: 'Has invitations sent to all who were not invited yet.' })
+  @Mutation(() => Round, {
+    description:
+      'Sends the letter of a round to the signed-in user’s own address, as people of one unit would get it; its link opens nothing.',
+  })
+  sendTestLetter(
+    @Ctx() context: Context,
+    @Input(types.SendTestLetterInput, inputs.sendTestLetterInput) input: inputs.SendTestLetter,
+  ) {
+    return sendTestLetter(context, input)
+  }
+
+  @Mutation(() => Round, { description: 'Has invitations sent to all who were not invited yet, or to one of them.' })
   inviteParticipants(
     @Ctx() context: Context,
     @Input(types.InviteParticipantsInput, inputs.inviteParticipantsInput) input: inputs.InviteParticipants,

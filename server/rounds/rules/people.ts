@@ -34,11 +34,24 @@ export function whyNotJoin({ employee, unit, place, representatives, rules }: Jo
 export const whyNotRemove = (participant: Pick<ParticipantRow, 'removedAt'>): Message | null =>
   participant.removedAt ? say(says.alreadyRemoved) : null
 
+/** Null means that the letter with the link can go out: to an address, and not to somebody who has it. */
+export function whyNotInvite(
+  participant: Pick<ParticipantRow, 'removedAt' | 'invitation'>,
+  hasEmail: boolean,
+): Message | null {
+  if (participant.removedAt) return say(says.alreadyRemoved)
+  if (!hasEmail) return say(says.noEmail)
+  return participant.invitation === 'sent' || participant.invitation === 'handedOver' ? say(says.invitedAlready) : null
+}
+
+/** Whether a participant's place is one that somebody else can take. */
+export const whyNotGiveWay = (participant: Pick<ParticipantRow, 'removedAt' | 'role'>): Message | null =>
+  participant.role === 'representative' ? whyNotRemove(participant) : say(says.notRepresentative)
+
 /** Only who speaks for a unit by name has a place that somebody else can take, and only one of the same unit. */
 export function whyNotReplace(
   participant: Pick<ParticipantRow, 'removedAt' | 'role' | 'unitId'>,
   successor: Pick<EmployeeRow, 'unitId'>,
 ): Message | null {
-  if (participant.role !== 'representative') return say(says.notRepresentative)
-  return whyNotRemove(participant) ?? (participant.unitId === successor.unitId ? null : say(says.otherUnit))
+  return whyNotGiveWay(participant) ?? (participant.unitId === successor.unitId ? null : say(says.otherUnit))
 }

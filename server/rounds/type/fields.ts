@@ -26,6 +26,8 @@ export class ReadinessFinding {
 export class UnitForecast {
   @Field(() => Id, { description: 'The client unit.' })
   unitId: string
+  @Field(() => String, { description: 'Its name.' })
+  name: string
   @Field(() => RegimeEnum, { description: 'Who would answer for it.' })
   regime: Regime
   @Field(() => Int, { description: 'How many would be asked.' })
@@ -47,6 +49,8 @@ export class UnitForecast {
 export class ProviderForecast {
   @Field(() => Id, { description: 'The provider unit.' })
   unitId: string
+  @Field(() => String, { description: 'Its name.' })
+  name: string
   @Field(() => Int, { description: 'How many client units it has.' })
   clients: number
   @Field(() => Int, { description: 'How many people would be asked about it.' })
@@ -57,12 +61,49 @@ export class ProviderForecast {
   mostCells: number
 }
 
+@ObjectType({ simpleResolvers: true, description: 'A criterion that opening would freeze.' })
+export class FrameCriterion {
+  @Field(() => String, { description: 'Name.' })
+  name: string
+  @Field(() => Int, { description: 'Weight, of 100.' })
+  weight: number
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What opening would freeze for the round, as the company stands now.',
+})
+export class RoundFrame {
+  @Field(() => Int, { description: 'Units of the chart.' })
+  units: number
+  @Field(() => Int, { description: 'Units that are asked.' })
+  clientUnits: number
+  @Field(() => Int, { description: 'Units that are asked about.' })
+  providerUnits: number
+  @Field(() => Int, { description: 'Links from a client to a provider.' })
+  links: number
+  @Field(() => Int, { description: 'People who would answer anonymously.' })
+  staff: number
+  @Field(() => Int, { description: 'People who would speak for their units by name.' })
+  representatives: number
+  @Field(() => [FrameCriterion], { description: 'Criteria with their weights; empty without a regulation in force.' })
+  criteria: FrameCriterion[]
+  @Field(() => Int, { nullable: true, description: 'Number of the version of the regulation in force.' })
+  regulationNumber: number | null
+  @Field(() => Int, { nullable: true, description: 'Number of the weights that the regulation names.' })
+  weightsNumber: number | null
+  @Field(() => Int, { nullable: true, description: 'How many anonymous answers a shown group would need.' })
+  threshold: number | null
+}
+
 @ObjectType({ simpleResolvers: true, description: 'Whether a draft can be opened as the company stands now.' })
 export class RoundReadiness {
   @Field(() => [ReadinessFinding], { description: 'What must be changed before opening.' })
   blockers: ReadinessFinding[]
   @Field(() => [ReadinessFinding], { description: 'What should be thought about before opening.' })
   warnings: ReadinessFinding[]
+  @Field(() => RoundFrame, { description: 'What opening would freeze.' })
+  frame: RoundFrame
   @Field(() => Int, { description: 'How many people would be asked.' })
   people: number
   @Field(() => [UnitForecast], { description: 'Per client unit; empty without a regulation in force.' })

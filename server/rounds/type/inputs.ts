@@ -3,14 +3,19 @@ import { Field, InputType, Int } from 'type-graphql'
 import type {
   AddParticipant,
   CancelRound,
-  InviteParticipants,
   OpenRound,
+  PlanRounds,
   ReissueLink,
   RemindParticipants,
   RemoveParticipant,
   ReplaceRepresentative,
+  SendTestLetter,
 } from '../../../schema/rounds/inputs.ts'
+import { letterKinds, type LetterKind } from '../../../schema/rounds/terms.ts'
+import { enumOf } from '../../core/enum.ts'
 import { Id, Moment } from '../../core/scalars.ts'
+
+export const LetterKindEnum = enumOf('LetterKind', 'Which letter of a round.', letterKinds)
 
 @InputType({ description: 'A new round.' })
 export class CreateRoundInput {
@@ -109,9 +114,39 @@ export class ReissueLinkInput implements ReissueLink {
 }
 
 @InputType({ description: 'Whose invitations are to go out.' })
-export class InviteParticipantsInput implements InviteParticipants {
+export class InviteParticipantsInput {
   @Field(() => Id, { description: 'Which round.' })
   roundId: string
+  @Field(() => Id, { nullable: true, description: 'One participant; everybody who waits when not given.' })
+  participantId?: string | null
+}
+
+@InputType({ description: 'A letter to oneself.' })
+export class SendTestLetterInput implements SendTestLetter {
+  @Field(() => Id, { description: 'Which round, before or while it is open.' })
+  roundId: string
+  @Field(() => Id, { description: 'The client unit whose people would get it.' })
+  unitId: string
+  @Field(() => LetterKindEnum, { description: 'Which letter.' })
+  kind: LetterKind
+}
+
+@InputType({ description: 'A round among those to be planned.' })
+export class PlannedRoundInput {
+  @Field(() => String, { description: 'Title.' })
+  title: string
+  @Field(() => Moment, { description: 'When it is planned to open.' })
+  opensAt: Date
+  @Field(() => Moment, { description: 'Until when ballots are taken; at most 90 days later.' })
+  closesAt: Date
+}
+
+@InputType({ description: 'Rounds to be planned one after another.' })
+export class PlanRoundsInput implements PlanRounds {
+  @Field(() => Id, { description: 'Whose rounds.' })
+  companyId: string
+  @Field(() => [PlannedRoundInput], { description: 'The rounds, the earliest first; twelve at most.' })
+  rounds: PlannedRoundInput[]
 }
 
 @InputType({ description: 'A reminder.' })
