@@ -24,6 +24,13 @@ export async function showBallot(link: string | null, early: EarlyQuestionnaire 
   show(<Ballot {...{ link, cipher }} first={early && (await readEarly(early, cipher))} />)
 }
 
+/** The round and the client unit stand in the address; the session of the console says who asks. */
+export async function showPreview(): Promise<void> {
+  const { Preview } = await import('./ballots/Preview.tsx')
+  const asked = new URLSearchParams(location.search)
+  show(<Preview roundId={asked.get('round') ?? ''} unitId={asked.get('unit') ?? ''} />)
+}
+
 export async function showResults(): Promise<void> {
   const { Results, takeSecret } = await import('./releases/Results.tsx')
   show(<Results secret={takeSecret()} />)

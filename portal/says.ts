@@ -27,6 +27,21 @@ export const says = words('portal', {
   back: { ru: 'Назад', en: 'Back' },
   next: { ru: 'Дальше', en: 'Next' },
 
+  previewNote: {
+    ru: 'Это предпросмотр для тех, кто готовит раунд: ответы нигде не сохраняются и никуда не уходят.',
+    en: 'This is a preview for whoever plans the round: answers are kept nowhere and go nowhere.',
+  },
+  previewSentTitle: { ru: 'Здесь анкета была бы отправлена', en: 'Here the ballot would be sent' },
+  previewSentText: {
+    ru: 'Сотрудник увидел бы подтверждение с кодом. Это предпросмотр: никуда ничего не ушло.',
+    en: 'A respondent would see a receipt with a code. This is a preview: nothing went anywhere.',
+  },
+  previewAgain: { ru: 'Начать предпросмотр сначала', en: 'Start the preview again' },
+  previewSignIn: { ru: 'Войдите в консоль', en: 'Sign in to the console' },
+  previewSignInText: {
+    ru: 'Предпросмотр видят те, кто готовит раунд. Войдите в консоль в этом же браузере и откройте его снова.',
+    en: 'The preview is for whoever plans the round. Sign in to the console in this browser and open it again.',
+  },
   noLinkTitle: { ru: 'Нужна ваша личная ссылка', en: 'Your personal link is needed' },
   noLinkText: {
     ru: 'Откройте ссылку из письма целиком: в ней записано, чью анкету показать. Если почта разорвала ссылку на две строки, скопируйте её в адресную строку вручную.',

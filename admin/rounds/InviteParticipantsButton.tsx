@@ -5,7 +5,7 @@ import { VerbLine } from './VerbLine.tsx'
 import type { Round } from './wire/round.ts'
 import { inviteParticipantsCommand } from './wire/verbs.ts'
 
-export function InviteParticipantsButton({ round }: { round: Round }) {
+export function InviteParticipantsButton({ round }: { round: Pick<Round, 'id' | 'inviteBlockedBecause'> }) {
   const t = useTell()
   const verb = useVerb(inviteParticipantsCommand, ({ inviteParticipants: { invitations } }) =>
     t(verbSays.didInvite, { sent: invitations.sent, pending: invitations.pending }),

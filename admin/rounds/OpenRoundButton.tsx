@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { VerbDialog } from '../core/verb/VerbDialog.tsx'
 import { useVerb } from '../core/verb/useVerb.ts'
 import { useTell } from '../core/useTell.ts'
+import { FrameList } from './FrameSection.tsx'
 import { says, verbSays } from './says.ts'
 import { VerbLine } from './VerbLine.tsx'
 import type { Round } from './wire/round.ts'
@@ -32,7 +33,9 @@ export function OpenRoundButton({ round }: { round: Round }) {
         running={verb.running}
         onDo={() => void openRound()}
         onClose={() => setOpen(false)}
-      />
+      >
+        {round.readiness ? <FrameList round={round} frame={round.readiness.frame} /> : null}
+      </VerbDialog>
     </VerbLine>
   )
 }

@@ -1,81 +1,82 @@
-import { Button, Stack } from '@mui/material'
-import { useState } from 'react'
-import { Field } from '../core/form/Field.tsx'
-import { says as coreSays } from '../core/says.ts'
-import { VerbDialog } from '../core/verb/VerbDialog.tsx'
+import { IconButton, ListItemText, Menu, MenuItem } from '@mui/material'
+import MoreVertIcon from '@mui/icons-material/MoreVert'
+import { useState, type ReactNode } from 'react'
 import { useVerb } from '../core/verb/useVerb.ts'
 import { useTell } from '../core/useTell.ts'
+import { ReissueLinkDialog, RemoveParticipantDialog, ReplaceRepresentativeDialog } from './ParticipantDialogs.tsx'
 import { participantSays as says } from './says/participants.ts'
-import { reissueLinkCommand, removeParticipantCommand, type Participant } from './wire/participants.ts'
+import type { Participant } from './wire/participants.ts'
+import { inviteParticipantsCommand } from './wire/verbs.ts'
 
-function ReissueLinkButton({ participant: { id, name } }: { participant: Participant }) {
+const verbs = ['invite', 'reissue', 'replace', 'remove'] as const
+type Verb = (typeof verbs)[number]
+
+/** Nobody takes the place of somebody who answers for themselves alone. */
+const verbsOf = ({ role }: Participant): Verb[] =>
+  verbs.filter((verb) => verb !== 'replace' || role === 'representative')
+
+export interface ParticipantVerbsProps {
+  participant: Participant
+  companyId: string
+  roundId: string
+}
+
+function useInvite({ participant: { id, name }, roundId }: ParticipantVerbsProps) {
   const t = useTell()
-  const [open, setOpen] = useState(false)
-  const verb = useVerb(reissueLinkCommand, () => t(says.didReissue, { name }))
-  const reissue = async () => {
-    if (await verb.run({ id })) setOpen(false)
+  const verb = useVerb(inviteParticipantsCommand, () => t(says.didInvite, { name }))
+  return () => void verb.run({ roundId, participantId: id })
+}
+
+/** What can be done for one person while the round is open; what can't says why, and stays reachable by keyboard. */
+export function ParticipantVerbs(props: ParticipantVerbsProps) {
+  const { participant, companyId } = props
+  const t = useTell()
+  const invite = useInvite(props)
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null)
+  const [doing, setDoing] = useState<Verb | null>(null)
+  const close = () => setDoing(null)
+  const choose = (verb: Verb) => {
+    if (participant[`${verb}BlockedBecause`]) return
+    setAnchor(null)
+    if (verb === 'invite') invite()
+    else setDoing(verb)
+  }
+  const dialogs: Record<Verb, ReactNode> = {
+    invite: null,
+    reissue: <ReissueLinkDialog participant={participant} onClose={close} />,
+    replace: <ReplaceRepresentativeDialog participant={participant} companyId={companyId} onClose={close} />,
+    remove: <RemoveParticipantDialog participant={participant} onClose={close} />,
   }
   return (
     <>
-      <Button size="small" aria-label={t(says.ofVerb, { verb: t(says.reissue), name })} onClick={() => setOpen(true)}>
-        {t(says.reissue)}
-      </Button>
-      <VerbDialog
-        open={open}
-        title={t(says.reissueTitle, { name })}
-        text={t(says.reissueText)}
-        verb={t(says.reissue)}
-        running={verb.running}
-        onDo={() => void reissue()}
-        onClose={() => setOpen(false)}
-      />
-    </>
-  )
-}
-
-function RemoveParticipantButton({ participant: { id, name } }: { participant: Participant }) {
-  const t = useTell()
-  const [open, setOpen] = useState(false)
-  const [reason, setReason] = useState('')
-  const verb = useVerb(removeParticipantCommand, () => t(says.didRemove, { name }))
-  const remove = async () => {
-    if (await verb.run({ id, reason })) setOpen(false)
-  }
-  return (
-    <>
-      <Button
-        size="small"
-        color="error"
-        aria-label={t(says.ofVerb, { verb: t(says.remove), name })}
-        onClick={() => setOpen(true)}
+      <IconButton
+        aria-label={t(says.verbsOf, { name: participant.name })}
+        aria-haspopup="menu"
+        aria-expanded={anchor ? true : undefined}
+        onClick={(event) => setAnchor(event.currentTarget)}
       >
-        {t(says.remove)}
-      </Button>
-      <VerbDialog
-        open={open}
-        title={t(says.removeTitle, { name })}
-        text={t(says.removeText)}
-        verb={t(says.remove)}
-        destructive
-        running={verb.running}
-        onDo={() => void remove()}
-        onClose={() => setOpen(false)}
-      >
-        <Field label={t(coreSays.reason)} value={reason} onChange={setReason} error={verb.errors['reason']} autoFocus />
-      </VerbDialog>
+        <MoreVertIcon fontSize="small" />
+      </IconButton>
+      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
+        {verbsOf(participant).map((verb) => {
+          const reason = participant[`${verb}BlockedBecause`]
+          return (
+            <MenuItem
+              key={verb}
+              aria-disabled={reason ? true : undefined}
+              onClick={() => choose(verb)}
+              sx={{ maxWidth: 360, whiteSpace: 'normal', ...(reason ? { cursor: 'not-allowed' } : {}) }}
+            >
+              <ListItemText
+                primary={t(says[verb])}
+                secondary={reason}
+                slotProps={{ primary: { color: reason ? 'text.secondary' : verb === 'remove' ? 'error' : undefined } }}
+              />
+            </MenuItem>
+          )
+        })}
+      </Menu>
+      {doing ? dialogs[doing] : null}
     </>
-  )
-}
-
-/**
- * What can be done for one person while the round is open. Whoever answers anonymously is not taken out here: their
- * ballot would go with them, and the live count beside this list would tell whether there was one.
- */
-export function ParticipantVerbs({ participant }: { participant: Participant }) {
-  return (
-    <Stack direction={{ xs: 'column', md: 'row' }} spacing={0.5} sx={{ alignItems: 'flex-start' }}>
-      <ReissueLinkButton participant={participant} />
-      {participant.role === 'representative' ? <RemoveParticipantButton participant={participant} /> : null}
-    </Stack>
   )
 }

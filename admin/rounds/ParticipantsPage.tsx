@@ -1,4 +1,4 @@
-import { Stack, Typography } from '@mui/material'
+import { List, Stack, Typography } from '@mui/material'
 import { useParams } from 'react-router-dom'
 import { invitationStates } from '../../schema/rounds/terms.ts'
 import { Workspace } from '../companies/Workspace.tsx'
@@ -14,20 +14,32 @@ import { Rows, type Column } from '../core/table/Rows.tsx'
 import { useAsk } from '../core/useAsk.ts'
 import { useTell } from '../core/useTell.ts'
 import { useUrlState } from '../core/useUrlState.ts'
+import { AddParticipantButton } from './AddParticipantButton.tsx'
 import { InvitationChip } from './InvitationChip.tsx'
+import { InviteParticipantsButton } from './InviteParticipantsButton.tsx'
 import { ParticipantVerbs } from './ParticipantVerbs.tsx'
+import { RemindParticipantsButton } from './RemindParticipantsButton.tsx'
 import { says } from './says.ts'
 import { participantSays } from './says/participants.ts'
 import { participantsQuery, type Participant } from './wire/participants.ts'
 
 const PER_PAGE = 50
 
-function useColumns(open: boolean): Column<Participant>[] {
+function useColumns({
+  companyId,
+  roundId,
+  open,
+}: {
+  companyId: string
+  roundId: string
+  open: boolean
+}): Column<Participant>[] {
   const t = useTell()
   const verbs = {
     name: 'verbs',
     label: t(participantSays.verbs),
-    cell: (row: Participant) => (row.removedAt ? null : <ParticipantVerbs participant={row} />),
+    cell: (row: Participant) =>
+      row.removedAt ? null : <ParticipantVerbs participant={row} companyId={companyId} roundId={roundId} />,
   }
   return [
     { name: 'name', label: t(participantSays.name), cell: ({ name }) => name },
@@ -95,7 +107,8 @@ function ParticipantsOf({ company }: { company: Company }) {
   const t = useTell()
   const filters = useFilters()
   const answer = useAsk(participantsQuery, filters.asked, { keep: true })
-  const columns = useColumns(answer.data?.round?.participantsBlockedBecause === null)
+  const open = answer.data?.round?.state === 'open'
+  const columns = useColumns({ companyId: company.id, roundId: filters.roundId, open })
   const address = `/companies/${company.id}/rounds`
   return (
     <Answer of={answer}>
@@ -104,6 +117,15 @@ function ParticipantsOf({ company }: { company: Company }) {
           <Page
             title={t(participantSays.title)}
             lead={t(participantSays.lead)}
+            actions={
+              round.state === 'open' ? (
+                <AddParticipantButton
+                  companyId={company.id}
+                  roundId={round.id}
+                  blocked={round.participantsBlockedBecause}
+                />
+              ) : undefined
+            }
             trail={[
               { label: t(says.title), to: address },
               { label: round.title, to: `${address}/${round.id}` },
@@ -111,6 +133,14 @@ function ParticipantsOf({ company }: { company: Company }) {
           >
             <Stack spacing={3}>
               <Typography color="text.secondary">{t(says.letters, { ...round.invitations })}</Typography>
+              {round.state === 'open' ? (
+                <Section flush>
+                  <List disablePadding>
+                    <InviteParticipantsButton round={round} />
+                    <RemindParticipantsButton round={round} />
+                  </List>
+                </Section>
+              ) : null}
               <FilterLine filters={filters} units={round.response} />
               <Section flush>
                 {participants.totalCount ? (

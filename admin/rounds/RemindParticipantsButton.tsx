@@ -8,7 +8,7 @@ import type { Round } from './wire/round.ts'
 import { remindParticipantsCommand } from './wire/verbs.ts'
 
 /** The key makes a reminder that was asked for twice by accident, or over a broken line, one reminder. */
-export function RemindParticipantsButton({ round }: { round: Round }) {
+export function RemindParticipantsButton({ round }: { round: Pick<Round, 'id' | 'remindBlockedBecause'> }) {
   const t = useTell()
   const [key, setKey] = useState(() => v4())
   const verb = useVerb(remindParticipantsCommand, () => t(verbSays.didRemind))

@@ -1,8 +1,12 @@
 import { Button, Link, Stack } from '@mui/material'
-import { Link as RouterLink, useSearchParams } from 'react-router-dom'
+import { Link as RouterLink } from 'react-router-dom'
+import { roundStates } from '../../schema/rounds/terms.ts'
 import { Workspace } from '../companies/Workspace.tsx'
 import type { Company } from '../companies/wire.ts'
+import { Choice } from '../core/form/Choice.tsx'
+import { Field } from '../core/form/Field.tsx'
 import { Answer } from '../core/page/Answer.tsx'
+import { useBand } from '../core/page/Band.tsx'
 import { Page } from '../core/page/Page.tsx'
 import { Section } from '../core/page/Section.tsx'
 import { Empty } from '../core/page/states.tsx'
@@ -11,15 +15,19 @@ import { Rows, type Column } from '../core/table/Rows.tsx'
 import { useAsk } from '../core/useAsk.ts'
 import { useFormat } from '../core/useFormat.ts'
 import { useTell } from '../core/useTell.ts'
+import { useUrlState } from '../core/useUrlState.ts'
 import { CreateRoundButton } from './CreateRoundButton.tsx'
+import { PlanRoundsButton } from './PlanRoundsButton.tsx'
 import { says } from './says.ts'
+import { planningSays } from './says/planning.ts'
 import { StateChip } from './StateChip.tsx'
-import { roundsQuery, type RoundLine } from './wire/round.ts'
+import { roundsQuery, type ListedRound } from './wire/list.ts'
 
 const PER_PAGE = 25
 
-function useColumns(company: Company): Column<RoundLine>[] {
+function useColumns(company: Company): Column<ListedRound>[] {
   const t = useTell()
+  const tell = useBand()
   const { day } = useFormat()
   const when = (moment: string) => day(moment, company.timeZone)
   return [
@@ -39,18 +47,55 @@ function useColumns(company: Company): Column<RoundLine>[] {
       cell: ({ opensAt, closesAt }) => t(says.range, { from: when(opensAt), to: when(closesAt) }),
       optional: true,
     },
+    {
+      name: 'cast',
+      label: t(planningSays.cast),
+      cell: ({ responseTotal }) =>
+        responseTotal.invited
+          ? t(planningSays.castOf, { cast: tell.count(responseTotal), invited: responseTotal.invited })
+          : '',
+      optional: true,
+    },
     { name: 'state', label: t(says.state), cell: ({ state }) => <StateChip state={state} /> },
   ]
+}
+
+function useFilters() {
+  const [state, setState] = useUrlState('state', '')
+  const [title, setTitle] = useUrlState('find', '')
+  const [pageText, setPage] = useUrlState('page', '1')
+  const states = roundStates.filter((one) => one === state)
+  const filter = { ...(states.length ? { states } : {}), ...(title.trim() ? { title: title.trim() } : {}) }
+  const page = Math.max(1, Math.trunc(Number(pageText)) || 1)
+  return { state, setState, title, setTitle, page, setPage, filter, isFiltered: Object.keys(filter).length > 0 }
+}
+
+function FilterLine({ filters }: { filters: ReturnType<typeof useFilters> }) {
+  const t = useTell()
+  return (
+    <Stack direction={{ xs: 'column', sm: 'row' }} spacing={2} sx={{ marginBottom: 2 }}>
+      <Field type="search" label={t(planningSays.find)} value={filters.title} onChange={filters.setTitle} />
+      <Choice
+        label={t(says.state)}
+        value={filters.state}
+        onChange={filters.setState}
+        options={[
+          { value: '', label: t(planningSays.anyState) },
+          ...roundStates.map((state) => ({ value: state, label: t(says[`states.${state}`]) })),
+        ]}
+      />
+    </Stack>
+  )
 }
 
 function RoundsOf({ company }: { company: Company }) {
   const t = useTell()
   const columns = useColumns(company)
-  const [search, setSearch] = useSearchParams()
-  const page = Math.max(1, Number(search.get('page')) || 1)
+  const filters = useFilters()
+  const { page, setPage, isFiltered } = filters
   const answer = useAsk(
     roundsQuery,
-    { companyId: company.id, first: PER_PAGE, offset: (page - 1) * PER_PAGE },
+    { companyId: company.id, filter: filters.filter, first: PER_PAGE, offset: (page - 1) * PER_PAGE },
     { keep: true },
   )
   const create = <CreateRoundButton companyId={company.id} />
@@ -61,18 +106,25 @@ function RoundsOf({ company }: { company: Company }) {
     </Button>
   )
   const actions = (
-    <Stack direction="row" spacing={1}>
+    <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap' }}>
       {released > 1 ? compare : null}
+      <PlanRoundsButton companyId={company.id} />
       {create}
     </Stack>
   )
+  const isThere = Boolean(answer.data?.rounds.totalCount) || isFiltered
   return (
-    <Page title={t(says.title)} lead={t(says.lead)} actions={answer.data?.rounds.totalCount ? actions : undefined}>
+    <Page title={t(says.title)} lead={t(says.lead)} actions={isThere ? actions : undefined}>
+      {isThere ? <FilterLine filters={filters} /> : null}
       <Section flush>
         <Answer of={answer}>
           {({ rounds }) =>
             rounds.totalCount === 0 ? (
-              <Empty title={t(says.emptyTitle)} text={t(says.emptyText)} action={create} />
+              isFiltered ? (
+                <Empty title={t(planningSays.none)} text={t(planningSays.noneText)} />
+              ) : (
+                <Empty title={t(says.emptyTitle)} text={t(says.emptyText)} action={create} />
+              )
             ) : (
               <>
                 <Rows caption={t(says.title)} columns={columns} rows={rounds.nodes} keyOf={({ id }) => id} />
@@ -80,7 +132,7 @@ function RoundsOf({ company }: { company: Company }) {
                   page={page}
                   perPage={PER_PAGE}
                   total={rounds.totalCount}
-                  onPage={(next) => setSearch({ page: String(next) })}
+                  onPage={(next) => setPage(String(next))}
                 />
               </>
             )

@@ -9,6 +9,10 @@ import { useAsk } from '../core/useAsk.ts'
 import { useFormat } from '../core/useFormat.ts'
 import { useTell } from '../core/useTell.ts'
 import { participantSays } from './says/participants.ts'
+import { CheckSection } from './CheckSection.tsx'
+import { FrameSection } from './FrameSection.tsx'
+import { LettersSection } from './LettersSection.tsx'
+import { ProspectsSection } from './ProspectsSection.tsx'
 import { ReadinessSection } from './ReadinessSection.tsx'
 import { ResponseSection } from './ResponseSection.tsx'
 import { says, verbSays } from './says.ts'
@@ -31,13 +35,24 @@ function Lead({ round, timeZone }: { round: Round; timeZone: string }) {
   )
 }
 
-function Letters({ round }: { round: Round }) {
-  const t = useTell()
+/** What only the state tells: a draft's way to its opening, an open round's letters. */
+function OfState({ round, company }: { round: Round; company: Company }) {
+  const { readiness } = round
+  if (readiness)
+    return (
+      <>
+        <ReadinessSection readiness={readiness} companyId={company.id} />
+        <FrameSection round={round} frame={readiness.frame} />
+        {readiness.units.length ? <ProspectsSection units={readiness.units} /> : null}
+        <CheckSection round={round} units={readiness.units} />
+      </>
+    )
+  if (round.state !== 'open') return null
   return (
-    <Typography color="text.secondary">
-      {t(says.letters, { ...round.invitations })}
-      {round.threshold ? ` ${t(says.threshold, { count: round.threshold })}` : ''}
-    </Typography>
+    <>
+      <LettersSection round={round} />
+      <CheckSection round={round} units={round.response} />
+    </>
   )
 }
 
@@ -69,9 +84,8 @@ function RoundView({ round, company }: { round: Round; company: Company }) {
           <Timeline round={round} timeZone={company.timeZone} />
         )}
         <Verbs round={round} />
-        {round.readiness ? <ReadinessSection readiness={round.readiness} companyId={company.id} /> : null}
-        {round.state === 'open' ? <Letters round={round} /> : null}
         {round.response.length ? <ResponseSection round={round} /> : null}
+        <OfState round={round} company={company} />
       </Stack>
     </Page>
   )

@@ -130,6 +130,11 @@ export const verbSays = words('console.rounds.verb', {
     ru: 'Выбрать, кто что увидит, посмотреть глазами руководителя и опубликовать.',
     en: 'Choose who sees what, look through a head’s eyes and release.',
   },
+  toRelease: { ru: 'Публикация', en: 'The release' },
+  toReleaseAbout: {
+    ru: 'Что кому открыто, комментарии и прежние публикации.',
+    en: 'What is open to whom, comments and former releases.',
+  },
   withdraw: { ru: 'Отозвать публикацию', en: 'Withdraw the release' },
   withdrawAbout: { ru: 'Результаты перестанут быть видны.', en: 'The results will no longer be seen.' },
   withdrawTitle: { ru: 'Отозвать публикацию?', en: 'Withdraw the release?' },

@@ -36,6 +36,14 @@ export interface Refused {
   providerIds: string[]
 }
 
+/** The step at which the draft stands, as long as nothing has been sent. */
+export function Step({ refused, ...props }: StepProps & { refused: Refused | null }) {
+  const { step, at } = props.draft
+  if (step === 'choose') return <ChooseStep {...props} />
+  if (step === 'provider') return <ProviderStep {...props} key={at} />
+  return step === 'review' ? <ReviewStep {...props} refused={refused} /> : <WelcomeStep {...props} />
+}
+
 type End = { kind: 'blocked'; message: string; isUnknown: boolean } | { kind: 'dead' }
 
 interface StepsProps {
@@ -87,14 +95,8 @@ export function Steps({ link, questionnaire, kept, cipher, onReceipt }: StepsPro
       <KeepingContext value={keeping}>
         {draft.submission ? (
           <SendingStep submission={draft.submission} caller={{ link, locale }} onAnswer={settle} />
-        ) : draft.step === 'choose' ? (
-          <ChooseStep {...props} />
-        ) : draft.step === 'provider' ? (
-          <ProviderStep {...props} key={draft.at} />
-        ) : draft.step === 'review' ? (
-          <ReviewStep {...props} refused={refused} />
         ) : (
-          <WelcomeStep {...props} />
+          <Step {...props} refused={refused} />
         )}
       </KeepingContext>
     </Shell>

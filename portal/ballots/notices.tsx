@@ -12,6 +12,20 @@ export function NoLinkPage() {
   )
 }
 
+export function SignInFirstPage() {
+  const tells = useTell()
+  return (
+    <Notice title={tells(says.previewSignIn)}>
+      <p>{tells(says.previewSignInText)}</p>
+    </Notice>
+  )
+}
+
+/** What the server has said, in its own words. */
+export function RefusedPage({ message }: { message: string }) {
+  return <Notice title={message.replace(/\.$/, '')}>{null}</Notice>
+}
+
 export function DeadLinkPage() {
   const tells = useTell()
   return (

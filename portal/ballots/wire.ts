@@ -52,13 +52,19 @@ export interface Receipt {
   repeated: boolean
 }
 
-export const questionnaireQuery = `query Questionnaire {
-  questionnaire {
+const asked = `{
     companyName roundTitle unitName regime closesAt submitBlockedBecause promises minutes
     scaleMin scaleMax reasonAt commentLength
     criteria { criterionId name question points }
     providers { unitId name serviceName asked }
-  }
+  }`
+
+export const previewQuery = `query PreviewQuestionnaire($roundId: UUID!, $unitId: UUID!) {
+  previewQuestionnaire(roundId: $roundId, unitId: $unitId) ${asked}
+}`
+
+export const questionnaireQuery = `query Questionnaire {
+  questionnaire ${asked}
   draft { revision body }
 }`
 

@@ -21,6 +21,8 @@ interface Reply<T> {
 export interface Caller {
   /** A personal link; null for whoever has come by a letter and is known by a cookie. */
   link: string | null
+  /** Whoever plans a round, known by the console's own cookie. */
+  isPlanner?: boolean
   locale: Locale
 }
 
@@ -39,7 +41,8 @@ function read<T>(status: number, reply: Reply<T>): Outcome<T> {
 }
 
 /** Asks the API; never throws. `T` is what the document selects. */
-export async function ask<T>(document: string, variables: object, { link, locale }: Caller): Promise<Outcome<T>> {
+export async function ask<T>(document: string, variables: object, caller: Caller): Promise<Outcome<T>> {
+  const { link, locale, isPlanner } = caller
   const stop = new AbortController()
   const body = JSON.stringify({ query: document, variables })
   const timer = setTimeout(() => stop.abort(), PATIENCE_MS)
@@ -50,7 +53,7 @@ export async function ask<T>(document: string, variables: object, { link, locale
         'content-type': 'application/json',
         accept: 'application/json',
         'accept-language': locale,
-        ...(link === null ? { 'x-asks-as': 'reader' } : { authorization: `Bearer ${link}` }),
+        ...(link !== null ? { authorization: `Bearer ${link}` } : isPlanner ? {} : { 'x-asks-as': 'reader' }),
       },
       body,
       // What is under way when the page goes out of sight arrives all the same.

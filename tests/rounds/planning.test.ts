@@ -19,8 +19,10 @@ beforeAll(async () => {
   open = await givenOpenRound(database(), house.admin)
 })
 
-const asConsultant = (document: string, variables: object) => ask(database(), house.consultant, document, variables)
-const done = (document: string, variables: object) => get(database(), house.consultant, document, variables)
+const asConsultant = (document: string, variables: Record<string, unknown>) =>
+  ask(database(), house.consultant, document, variables)
+const done = (document: string, variables: Record<string, unknown>) =>
+  get(database(), house.consultant, document, variables)
 const unit = (code: string, round: GivenDraft = draft) => round.chart.units.get(code) ?? ''
 
 describe('the schedule', () => {

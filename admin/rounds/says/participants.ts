@@ -37,12 +37,36 @@ export const participantSays = words('console.rounds.participants', {
     en: 'The former link stops working at once. The new one goes out with the next invitations.',
   },
   didReissue: { ru: 'Ссылка заменена: {name}', en: 'The link of {name} is replaced' },
+  add: { ru: 'Добавить участника', en: 'Add a participant' },
+  addTitle: { ru: 'Кого добавить в раунд?', en: 'Who joins the round?' },
+  addText: {
+    ru: 'Сотрудник из подразделения, которое раунд спрашивает. Новому или вернувшемуся участнику уйдёт своя ссылка.',
+    en: 'An employee of a unit that the round asks. Whoever joins or comes back gets a link of their own.',
+  },
+  didAdd: {
+    ru: 'В раунде: {name}. Приглашение ждёт отправки',
+    en: '{name} is in the round. The invitation is waiting',
+  },
+  invite: { ru: 'Отправить приглашение', en: 'Send the invitation' },
+  didInvite: { ru: 'Приглашение отправляется: {name}', en: 'The invitation to {name} is on its way' },
+  replace: { ru: 'Заменить представителя', en: 'Replace the representative' },
+  replaceTitle: { ru: 'Кто ответит вместо: {name}?', en: 'Who answers instead of {name}?' },
+  replaceText: {
+    ru: 'Прежняя ссылка перестанет работать, а ответ, если он был, будет удалён. Новый представитель получит свою ссылку.',
+    en: 'The former link stops working, and an answer, if there was one, is deleted. The new representative gets a link of their own.',
+  },
+  successor: { ru: 'Новый представитель', en: 'New representative' },
+  didReplace: { ru: '{name} отвечает за подразделение «{unit}»', en: '{name} answers for the unit “{unit}”' },
+  verbsOf: { ru: 'Действия: {name}', en: 'Verbs for {name}' },
   remove: { ru: 'Вывести из раунда', en: 'Take out' },
   removeTitle: { ru: 'Вывести из раунда: {name}?', en: 'Take {name} out of the round?' },
-  removeText: {
+  'removeText.representative': {
     ru: 'Ссылка перестанет работать, а ответ, если он был, будет удалён. Вернуть его нельзя.',
     en: 'The link stops working, and an answer, if there was one, is deleted. It cannot be brought back.',
   },
+  'removeText.staff': {
+    ru: 'Ссылка перестанет работать, напоминаний больше не будет. Если человек уже ответил, анонимный ответ останется: по счёту никто не узнает, был ли он.',
+    en: 'The link stops working and no reminders go out. If they have answered, the anonymous answer stays: no count tells whether there was one.',
+  },
   didRemove: { ru: '{name} больше не участвует в раунде', en: '{name} is no longer in the round' },
-  ofVerb: { ru: '{verb}: {name}', en: '{verb}: {name}' },
 })

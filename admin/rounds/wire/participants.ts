@@ -14,6 +14,10 @@ export interface Participant {
   failure: string | null
   removedAt: string | null
   removeReason: string | null
+  inviteBlockedBecause: string | null
+  reissueBlockedBecause: string | null
+  removeBlockedBecause: string | null
+  replaceBlockedBecause: string | null
 }
 
 export interface ParticipantsAsked {
@@ -23,7 +27,10 @@ export interface ParticipantsAsked {
   offset: number
 }
 
-type Of = Pick<Round, 'id' | 'title' | 'state' | 'invitations'> & {
+type Of = Pick<
+  Round,
+  'id' | 'companyId' | 'title' | 'state' | 'invitations' | 'inviteBlockedBecause' | 'remindBlockedBecause'
+> & {
   response: Pick<UnitResponse, 'unitId' | 'name'>[]
   participantsBlockedBecause: string | null
 }
@@ -35,6 +42,7 @@ export const participantsQuery = operation<
   query Participants($roundId: UUID!, $filter: ParticipantFilterInput, $first: Int, $offset: Int) {
     round(id: $roundId) {
       id
+      companyId
       title
       state
       response {
@@ -48,6 +56,8 @@ export const participantsQuery = operation<
         handedOver
       }
       participantsBlockedBecause
+      inviteBlockedBecause
+      remindBlockedBecause
     }
     participants(roundId: $roundId, filter: $filter, first: $first, offset: $offset, orderBy: unit) {
       nodes {
@@ -61,8 +71,36 @@ export const participantsQuery = operation<
         failure
         removedAt
         removeReason
+        inviteBlockedBecause
+        reissueBlockedBecause
+        removeBlockedBecause
+        replaceBlockedBecause
       }
       totalCount
+    }
+  }
+`)
+
+export const addParticipantCommand = command<
+  { addParticipant: { id: string; name: string } },
+  { roundId: string; employeeId: string }
+>(/* GraphQL */ `
+  mutation AddParticipant($input: AddParticipantInput!) {
+    addParticipant(input: $input) {
+      id
+      name
+    }
+  }
+`)
+
+export const replaceRepresentativeCommand = command<
+  { replaceRepresentative: { id: string; name: string } },
+  { id: string; employeeId: string; reason: string }
+>(/* GraphQL */ `
+  mutation ReplaceRepresentative($input: ReplaceRepresentativeInput!) {
+    replaceRepresentative(input: $input) {
+      id
+      name
     }
   }
 `)

@@ -2,7 +2,7 @@ import type { RoundMove, RoundState } from '../../../schema/rounds/terms.ts'
 import type { ReleaseAudience } from '../../../schema/releases/terms.ts'
 import type { Regime } from '../../../schema/org/terms.ts'
 import type { Band } from '../../core/page/Band.tsx'
-import { operation, type Connection } from '../../core/operation.ts'
+import { operation } from '../../core/operation.ts'
 
 export interface RoundLine {
   id: string
@@ -13,36 +13,42 @@ export interface RoundLine {
   closesAt: string
 }
 
-export const roundsQuery = operation<
-  { rounds: Connection<RoundLine> },
-  { companyId: string; first: number; offset: number }
->(/* GraphQL */ `
-  query Rounds($companyId: UUID!, $first: Int, $offset: Int) {
-    rounds(companyId: $companyId, first: $first, offset: $offset, orderBy: number) {
-      nodes {
-        id
-        number
-        title
-        state
-        opensAt
-        closesAt
-      }
-      totalCount
-    }
-  }
-`)
-
 export interface Finding {
   kind: string
   message: string
   remedy: string
 }
 
+export interface Frame {
+  units: number
+  clientUnits: number
+  providerUnits: number
+  links: number
+  staff: number
+  representatives: number
+  criteria: { name: string; weight: number }[]
+  regulationNumber: number | null
+  weightsNumber: number | null
+  threshold: number | null
+}
+
+export interface Prospect {
+  unitId: string
+  name: string
+  regime: Regime
+  people: number
+  providers: number
+  minutes: number
+  alone: number
+  shown: number
+}
+
 export interface Readiness {
   blockers: Finding[]
   warnings: Finding[]
   people: number
-  units: { unitId: string; regime: Regime; people: number; providers: number; minutes: number; shown: number }[]
+  frame: Frame
+  units: Prospect[]
 }
 
 export interface UnitResponse extends Band {
@@ -59,8 +65,10 @@ export interface Release {
   publishedAt: string
 }
 
+type RoundVerbAsked = 'edit' | 'invite' | 'downloadLinks' | 'remind' | 'extend' | 'testLetter'
+
 type Blocked = {
-  [K in `${RoundMove | 'invite' | 'downloadLinks' | 'remind' | 'extend'}BlockedBecause`]: string | null
+  [K in `${RoundMove | RoundVerbAsked}BlockedBecause`]: string | null
 }
 
 export interface Round extends RoundLine, Blocked {
@@ -78,7 +86,9 @@ export interface Round extends RoundLine, Blocked {
   responseTotal: Band
   invitations: { pending: number; sent: number; failed: number; handedOver: number }
   reminders: { id: string; at: string; finishedAt: string | null }[]
+  plannedReminders: string[]
   linkDownloads: string[]
+  version: number
 }
 
 export const roundQuery = operation<{ round: Round | null }, { id: string }>(/* GraphQL */ `
@@ -116,12 +126,29 @@ export const roundQuery = operation<{ round: Round | null }, { id: string }>(/* 
           remedy
         }
         people
+        frame {
+          units
+          clientUnits
+          providerUnits
+          links
+          staff
+          representatives
+          criteria {
+            name
+            weight
+          }
+          regulationNumber
+          weightsNumber
+          threshold
+        }
         units {
           unitId
+          name
           regime
           people
           providers
           minutes
+          alone
           shown
         }
       }
@@ -150,7 +177,11 @@ export const roundQuery = operation<{ round: Round | null }, { id: string }>(/* 
         at
         finishedAt
       }
+      plannedReminders
       linkDownloads
+      version
+      editBlockedBecause
+      testLetterBlockedBecause
       openBlockedBecause
       closeBlockedBecause
       extendBlockedBecause

@@ -22,7 +22,26 @@ export const createRoundCommand = command<{ createRound: Done }, NewRound>(/* Gr
   }
 `)
 
-export const copyRoundCommand = command<{ copyRound: Done }, { id: string }>(/* GraphQL */ `
+export const editRoundCommand = command<
+  { editRound: Done },
+  { id: string; version: number; title: string; opensAt: string | null; closesAt: string | null }
+>(/* GraphQL */ `
+  mutation EditRound($input: EditRoundInput!) {
+    editRound(input: $input) {
+      id
+      number
+    }
+  }
+`)
+
+export interface RoundCopy {
+  id: string
+  title: string | null
+  opensAt: string | null
+  closesAt: string | null
+}
+
+export const copyRoundCommand = command<{ copyRound: Done }, RoundCopy>(/* GraphQL */ `
   mutation CopyRound($input: CopyRoundInput!) {
     copyRound(input: $input) {
       id
@@ -47,7 +66,7 @@ export const openRoundCommand = command<{ openRound: Done & { invitations: { pen
 
 export const inviteParticipantsCommand = command<
   { inviteParticipants: Done & { invitations: Round['invitations'] } },
-  { roundId: string }
+  { roundId: string; participantId?: string }
 >(/* GraphQL */ `
   mutation InviteParticipants($input: InviteParticipantsInput!) {
     inviteParticipants(input: $input) {
