@@ -27,6 +27,7 @@ export const says = words('portal', {
   back: { ru: 'Назад', en: 'Back' },
   next: { ru: 'Дальше', en: 'Next' },
 
+  previewAbout: { ru: 'Предпросмотр · {company} · {round}', en: 'Preview · {company} · {round}' },
   previewNote: {
     ru: 'Это предпросмотр для тех, кто готовит раунд: ответы нигде не сохраняются и никуда не уходят.',
     en: 'This is a preview for whoever plans the round: answers are kept nowhere and go nowhere.',

@@ -50,8 +50,8 @@ function useLines(round: Round, frame: Frame): Line[] {
   ]
 }
 
-/** Name and value line by line; each name leads to the page where it is changed. */
-export function FrameList({ round, frame }: { round: Round; frame: Frame }) {
+/** Name and value line by line; each name leads to the page where it is changed, unless plain ones are wanted. */
+export function FrameList({ round, frame, isPlain }: { round: Round; frame: Frame; isPlain?: boolean }) {
   const lines = useLines(round, frame)
   return (
     <Box
@@ -68,7 +68,7 @@ export function FrameList({ round, frame }: { round: Round; frame: Frame }) {
       {lines.map(({ name, page, is }) => (
         <Fragment key={name}>
           <Typography component="dt" color="text.secondary">
-            {page ? (
+            {page && !isPlain ? (
               <Link component={RouterLink} to={`/companies/${round.companyId}/${page}`}>
                 {name}
               </Link>

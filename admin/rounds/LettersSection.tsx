@@ -30,11 +30,13 @@ export function LettersSection({ round }: { round: Round }) {
         <Typography>
           {reminders.length
             ? t(lettersSays.reminded, { list: list(reminders.map(({ at }) => at)) })
-            : t(lettersSays.none)}{' '}
-          {plannedReminders.length
-            ? t(lettersSays.planned, { list: plannedReminders.map((at) => day(at, zone)).join(', ') })
-            : null}
+            : t(lettersSays.none)}
         </Typography>
+        {plannedReminders.length ? (
+          <Typography>
+            {t(lettersSays.planned, { list: plannedReminders.map((at) => day(at, zone)).join(', ') })}
+          </Typography>
+        ) : null}
         {unfinished.length ? <Typography>{t(lettersSays.unfinished, { list: list(unfinished) })}</Typography> : null}
         {linkDownloads.length ? (
           <Typography>{t(lettersSays.downloaded, { list: list(linkDownloads) })}</Typography>

@@ -34,7 +34,7 @@ export function OpenRoundButton({ round }: { round: Round }) {
         onDo={() => void openRound()}
         onClose={() => setOpen(false)}
       >
-        {round.readiness ? <FrameList round={round} frame={round.readiness.frame} /> : null}
+        {round.readiness ? <FrameList round={round} frame={round.readiness.frame} isPlain /> : null}
       </VerbDialog>
     </VerbLine>
   )

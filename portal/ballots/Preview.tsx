@@ -61,7 +61,10 @@ function PreviewSteps({ questionnaire }: { questionnaire: Questionnaire }) {
     dispatch({ kind: 'erase' })
   }
   return (
-    <Shell about={`${questionnaire.companyName} · ${questionnaire.roundTitle}`} note={tells(says.previewNote)}>
+    <Shell
+      about={tells(says.previewAbout, { company: questionnaire.companyName, round: questionnaire.roundTitle })}
+      note={tells(says.previewNote)}
+    >
       {draft.submission ? (
         <section className="notice">
           <Heading>{tells(says.previewSentTitle)}</Heading>

@@ -40,7 +40,8 @@ function idsOf(house: House, name: string): Record<string, string> {
   const [released = ''] = house.releasedRoundIds
   return {
     companies: house.companyId,
-    units: house.unitId,
+    // Only a client unit is asked anything.
+    units: /previewQuestionnaire/i.test(name) && house.link.kind === 'link' ? house.link.unitId : house.unitId,
     employees: house.employeeId,
     uploads: house.uploadId,
     regulation_versions: house.regulationId,

@@ -7,11 +7,11 @@ export const lettersSays = words('console.rounds.letters', {
     en: 'The mail refused {count, plural, one {# letter} other {# letters}}: see whose',
   },
   none: { ru: 'Напоминаний ещё не было.', en: 'No reminder has gone out yet.' },
-  reminded: { ru: 'Напоминали: {list}.', en: 'Reminded: {list}.' },
-  planned: { ru: 'По Положению напомним: {list}.', en: 'By the regulation reminders go out: {list}.' },
+  reminded: { ru: 'Напоминали: {list}', en: 'Reminded: {list}' },
+  planned: { ru: 'По Положению напомним: {list}', en: 'By the regulation reminders go out: {list}' },
   unfinished: {
-    ru: 'Рассылка ещё идёт или почтовый сервер её не принял: {list}.',
-    en: 'Still under way, or not taken by the mail server: {list}.',
+    ru: 'Рассылка ещё идёт или почтовый сервер её не принял: {list}',
+    en: 'Still under way, or not taken by the mail server: {list}',
   },
-  downloaded: { ru: 'Ссылки скачивали: {list}.', en: 'Links were downloaded: {list}.' },
+  downloaded: { ru: 'Ссылки скачивали: {list}', en: 'Links were downloaded: {list}' },
 })
