@@ -11,7 +11,7 @@ export const proposedRoundsQuery = operation<
   { proposedRounds: { rounds: PlannedRound[]; blockedBecause: string | null } },
   { companyId: string; count: number }
 >(/* GraphQL */ `
-  query ProposedRounds($companyId: UUID!, $count: Int) {
+  query ProposedRounds($companyId: UUID!, $count: Int!) {
     proposedRounds(companyId: $companyId, count: $count) {
       rounds {
         title
