@@ -45,7 +45,8 @@ function PlanDialog({ companyId, onClose }: { companyId: string; onClose: () => 
   const chosen = (answer.data?.proposedRounds.rounds ?? []).filter(({ opensAt }) => !left.has(opensAt))
   const verb = useVerb(planRoundsCommand, ({ planRounds }) => t(planningSays.didPlan, { count: planRounds.length }))
   const plan = async () => {
-    if (await verb.run({ companyId, rounds: chosen })) onClose()
+    const rounds = chosen.map(({ title, opensAt, closesAt }) => ({ title, opensAt, closesAt }))
+    if (await verb.run({ companyId, rounds })) onClose()
   }
   const toggle = (opensAt: string) =>
     setLeft((before) => {

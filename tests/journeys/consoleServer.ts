@@ -1,5 +1,8 @@
 /** The real server in this process: an embedded database, the console built from its sources, a free port, one admin. */
 import { once } from 'node:events'
+import { mkdtemp, rm, symlink } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { eq } from 'drizzle-orm'
 import pino from 'pino'
 import { users } from '../../schema/people/tables.ts'
@@ -9,33 +12,47 @@ import { pages, pagesFrom } from '../../server/core/pages.ts'
 import { routes } from '../../server/core/routes.ts'
 import { serve } from '../../server/core/http.ts'
 import { hashPassword } from '../../server/people/commands.ts'
-import { givenFirm } from '../support/given.ts'
-import { buildPages } from '../support/builtPages.ts'
+import type { Env } from '../../server/core/env.ts'
+import { givenFirm, type UserActor } from '../support/given.ts'
+import { buildPages, type Application } from '../support/builtPages.ts'
 import { openTestDatabase, testEnv, type TestDatabase } from '../support/db.ts'
 
-async function givenAdmin(database: TestDatabase, email: string, password: string): Promise<void> {
+async function givenAdmin(database: TestDatabase, email: string, password: string): Promise<UserActor> {
   const { admin } = await givenFirm(database)
   await database.db
     .update(users)
     .set({ email, name: 'Анна Консультант', passwordHash: await hashPassword(password) })
     .where(eq(users.id, admin.id))
+  return admin
 }
 
 export interface ConsoleServer {
   address: string
   email: string
   password: string
+  admin: UserActor
   database: TestDatabase
   stop(): Promise<void>
 }
 
-export async function startConsoleServer(): Promise<ConsoleServer> {
-  const dist = await buildPages('console', 'development')
+/** One folder that holds the pages asked for, each built by itself. */
+async function gatherPages(applications: readonly Application[]): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'pages-'))
+  for (const one of applications) await symlink(join(await buildPages(one, 'development'), one), join(folder, one))
+  return folder
+}
+
+/** With other settings than a test's usual ones, and with the respondents' pages where they are wanted. */
+export async function startConsoleServer(
+  env: Env = testEnv(),
+  applications: readonly Application[] = ['console'],
+): Promise<ConsoleServer> {
+  const dist = await gatherPages(applications)
   const database = await openTestDatabase()
   const [email, password] = ['anna@example.org', 'a password of some length']
-  await givenAdmin(database, email, password)
+  const admin = await givenAdmin(database, email, password)
   const serving = await serve({
-    env: testEnv(),
+    env,
     database,
     schema: buildApi(resolvers),
     log: pino({ level: 'silent' }),
@@ -49,10 +66,12 @@ export async function startConsoleServer(): Promise<ConsoleServer> {
     address: `http://127.0.0.1:${address.port}`,
     email,
     password,
+    admin,
     database,
     stop: async () => {
       await serving.stop()
       await database.end()
+      await rm(dist, { recursive: true, force: true })
     },
   }
 }

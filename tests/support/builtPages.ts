@@ -11,7 +11,7 @@ const kept = fileURLToPath(new URL('../.artifacts/pages', import.meta.url))
 
 /** `development` is heard: React's warnings are in it. `production` is what people get, and what is weighed. */
 export type Flavour = 'development' | 'production'
-type Application = 'console' | 'portal'
+export type Application = 'console' | 'portal'
 
 const sources: Readonly<Record<Application, readonly string[]>> = {
   console: ['admin', 'schema', 'vite.config.ts', 'tsconfig.json', 'package-lock.json'],

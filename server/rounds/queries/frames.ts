@@ -1,13 +1,14 @@
 /** Reads the frame of a round: from the live company before opening, from the frozen rows after. */
-import { and, asc, desc, eq, gt, isNull } from 'drizzle-orm'
+import { and, asc, eq, gt, isNull } from 'drizzle-orm'
 import { criteria as criteriaTable } from '../../../schema/criteria/tables.ts'
 import { employees, units as unitsTable } from '../../../schema/org/tables.ts'
 import type { Regime } from '../../../schema/org/terms.ts'
-import { regulationVersions, type RegulationVersionRow } from '../../../schema/regulations/tables.ts'
+import type { RegulationVersionRow } from '../../../schema/regulations/tables.ts'
 import { participants, type RoundRow } from '../../../schema/rounds/tables.ts'
 import { links as linksTable, services } from '../../../schema/services/tables.ts'
 import { weightShares, weightVersions } from '../../../schema/weights/tables.ts'
 import { within, type Tx } from '../../core/context.ts'
+import { findRegulationInForce } from '../../regulations/queries.ts'
 import { listWithoutSignature } from '../../regulations/queries/acquaintance.ts'
 import { listFrozenCriteria, listFrozenLinks, listFrozenUnits } from '../queries.ts'
 import { askPeople, trimFrame, type Frame, type FramedCriterion, type FramedLink } from '../rules/frame.ts'
@@ -63,18 +64,6 @@ export async function readFrozenFrame(tx: Tx, round: RoundRow): Promise<Frame> {
     regulationVersionId: round.regulationVersionId,
     people: people.map((person) => ({ ...person, hasEmail: true })),
   }
-}
-
-/** The version in force, or null. */
-export async function findRegulationInForce(tx: Tx, companyId: string) {
-  const own = and(eq(regulationVersions.companyId, companyId), eq(regulationVersions.state, 'inForce'))
-  const [row] = await tx.db
-    .select()
-    .from(regulationVersions)
-    .where(within(tx, regulationVersions, own))
-    .orderBy(desc(regulationVersions.number))
-    .limit(1)
-  return row ?? null
 }
 
 async function listOpenUnits(tx: Tx, companyId: string, regime: Regime) {

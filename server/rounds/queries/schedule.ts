@@ -6,9 +6,9 @@ import { says as readinessSays } from '../../../schema/rounds/says/readiness.ts'
 import { needCompany } from '../../companies/queries.ts'
 import { whyNotWorkOn } from '../../companies/rules.ts'
 import { within, type Tx } from '../../core/context.ts'
+import { findRegulationInForce } from '../../regulations/queries.ts'
 import { findNextNumber } from '../queries.ts'
 import { proposeWindows, type Window } from '../rules/cadence.ts'
-import { findRegulationInForce } from './frames.ts'
 
 /** The last round of a company that was not cancelled; what is planned next follows it. */
 export async function findLastRound(tx: Tx, companyId: string): Promise<RoundRow | null> {
