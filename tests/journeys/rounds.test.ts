@@ -191,7 +191,7 @@ async function planBySchedule(page: Page): Promise<void> {
 }
 
 describe('a round in the console', () => {
-  it('is extended, joined late, called off, planned anew, looked at and opened', { timeout: 300_000 }, async () => {
+  it('is extended, joined late, called off, planned anew, looked at and opened', { timeout: 600_000 }, async () => {
     const context = await browser.newContext({ viewport: wide, reducedMotion: 'reduce', locale: 'ru-RU' })
     const page = await context.newPage()
     page.setDefaultTimeout(15_000)
