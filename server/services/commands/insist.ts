@@ -28,7 +28,15 @@ export function insistOnSound(links: readonly (Pair & { intensity?: number | nul
 }
 
 /** Verbs that change many links in one line of the journal. */
-const manyAtOnce = ['setLinks', 'mendLinks', 'importLinks', 'mergeUnits', 'undoChartChange']
+const manyAtOnce = [
+  'setLinks',
+  'mendLinks',
+  'importLinks',
+  'proposeLinks',
+  'answerLinks',
+  'mergeUnits',
+  'undoChartChange',
+]
 
 /** The link under the chart's lock. CONFLICT when it has changed since it was read. */
 export async function lockAt(tx: Tx, { id, version }: LinkAt): Promise<LinkRow> {
