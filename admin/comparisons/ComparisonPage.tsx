@@ -1,21 +1,20 @@
 import { Button, Stack } from '@mui/material'
-import { Link, useSearchParams } from 'react-router-dom'
-import { mostRounds } from '../../schema/comparisons/terms.ts'
+import { Link } from 'react-router-dom'
+import { fewestRounds, mostRounds } from '../../schema/comparisons/terms.ts'
 import { Workspace } from '../companies/Workspace.tsx'
-import { Choice } from '../core/form/Choice.tsx'
 import { Answer } from '../core/page/Answer.tsx'
 import { Page } from '../core/page/Page.tsx'
 import { Section } from '../core/page/Section.tsx'
 import { Empty } from '../core/page/states.tsx'
 import { useAsk } from '../core/useAsk.ts'
 import { useTell } from '../core/useTell.ts'
+import { useUrlState } from '../core/useUrlState.ts'
 import { says as roundSays } from '../rounds/says.ts'
-import { ComparisonTable } from './ComparisonTable.tsx'
-import { EffectsTable } from './EffectsTable.tsx'
-import { Incomparable } from './Incomparable.tsx'
-import { PairPicture, SeriesPicture } from './Pictures.tsx'
+import { PairView } from './PairView.tsx'
+import { RoundChoice } from './RoundChoice.tsx'
 import { says } from './says.ts'
-import { comparisonQuery, releasedRoundsQuery } from './wire.ts'
+import { SeriesView } from './SeriesView.tsx'
+import { comparisonQuery, releasedRoundsQuery, type ReleasedRound } from './wire.ts'
 
 function Compared({ companyId, roundIds }: { companyId: string; roundIds: string[] }) {
   const answer = useAsk(comparisonQuery, { companyId, roundIds })
@@ -23,55 +22,34 @@ function Compared({ companyId, roundIds }: { companyId: string; roundIds: string
     <Answer of={answer}>
       {({ comparison }) => (
         <Stack spacing={2}>
-          <PairPicture comparison={comparison} />
-          <ComparisonTable comparison={comparison} companyId={companyId} />
-          <Incomparable comparison={comparison} />
-          <EffectsTable comparison={comparison} />
+          {comparison.rounds.length > fewestRounds ? (
+            <SeriesView comparison={comparison} companyId={companyId} />
+          ) : null}
+          <PairView comparison={comparison} companyId={companyId} />
         </Stack>
       )}
     </Answer>
   )
 }
 
-/** All released rounds at once, the latest where there are more than a comparison takes. */
-function Series({ companyId, roundIds }: { companyId: string; roundIds: string[] }) {
-  const answer = useAsk(comparisonQuery, { companyId, roundIds: roundIds.slice(-mostRounds) })
-  return <Answer of={answer}>{({ comparison }) => <SeriesPicture comparison={comparison} />}</Answer>
-}
-
-interface Released {
-  id: string
-  number: number
-  title: string
-}
-
-/** Which two rounds stands in the address, so that a comparison can be sent to somebody. */
-function Choices({ companyId, rounds }: { companyId: string; rounds: readonly Released[] }) {
+/** Which rounds stands in the address, so that a comparison can be sent to somebody. The last two to begin with. */
+function Choices({ companyId, rounds }: { companyId: string; rounds: readonly ReleasedRound[] }) {
   const t = useTell()
-  const [search, setSearch] = useSearchParams()
-  const byNumber = [...rounds].sort((a, b) => a.number - b.number)
-  const from = search.get('from') ?? byNumber.at(-2)?.id ?? ''
-  const to = search.get('to') ?? byNumber.at(-1)?.id ?? ''
-  const options = byNumber.map(({ id, title }) => ({ value: id, label: title }))
+  const byNumber = rounds.toSorted((a, b) => a.number - b.number)
+  const lastTwo = byNumber.slice(-fewestRounds).map(({ id }) => id)
+  const [text, write] = useUrlState('rounds', lastTwo.join(','))
+  const asked = new Set(text.split(','))
+  const chosen = byNumber.flatMap(({ id }) => (asked.has(id) ? [id] : []))
   return (
     <Stack spacing={2}>
-      <Stack direction={{ xs: 'column', sm: 'row' }} spacing={2} sx={{ maxWidth: 640 }}>
-        <Choice
-          label={t(says.from)}
-          value={from}
-          options={options}
-          onChange={(value) => setSearch({ from: value, to })}
-        />
-        <Choice label={t(says.to)} value={to} options={options} onChange={(value) => setSearch({ from, to: value })} />
-      </Stack>
-      {from === to ? (
+      <RoundChoice rounds={byNumber} chosen={chosen} onChoose={(ids) => write(ids.join(','))} />
+      {chosen.length < fewestRounds || chosen.length > mostRounds ? (
         <Section>
-          <Empty title={t(says.sameTitle)} text={t(says.sameText)} />
+          <Empty title={t(says.chooseTitle)} text={t(says.chooseText, { most: mostRounds })} />
         </Section>
       ) : (
-        <Compared companyId={companyId} roundIds={[from, to]} />
+        <Compared companyId={companyId} roundIds={chosen} />
       )}
-      {byNumber.length > 2 ? <Series companyId={companyId} roundIds={byNumber.map(({ id }) => id)} /> : null}
     </Stack>
   )
 }
@@ -89,7 +67,7 @@ function ComparisonOf({ companyId }: { companyId: string }) {
     <Page title={t(says.title)} lead={t(says.lead)} trail={[{ label: t(roundSays.title), to: address }]} wide>
       <Answer of={answer}>
         {({ rounds }) =>
-          rounds.nodes.length < 2 ? (
+          rounds.nodes.length < fewestRounds ? (
             <Section>
               <Empty title={t(says.fewTitle)} text={t(says.fewText)} action={back} />
             </Section>

@@ -7,97 +7,92 @@ import { ExportLinks } from '../results/ExportLinks.tsx'
 import { Figure } from '../results/Figure.tsx'
 import { DifferenceCell } from './DifferenceCell.tsx'
 import { says } from './says.ts'
-import type { ComparedProvider, Comparison } from './wire.ts'
+import type { Step, StepLine } from './step.ts'
+import { VerdictCell } from './VerdictCell.tsx'
 
-type Line = Pick<ComparedProvider, 'values' | 'pairs'> & { id: string; name: string }
-
-function useColumns(rounds: Comparison['rounds']): Column<Line>[] {
+function useColumns({ from, to }: Step): Column<StepLine>[] {
   const t = useTell()
   const { share } = useFormat()
-  const value = (at: 0 | 1): Column<Line> => ({
-    name: `value${at}`,
-    label: rounds[at]?.title ?? '',
-    cell: ({ values }) => {
-      const figure = values[at]
+  const value = (name: 'from' | 'to', label: string): Column<StepLine> => ({
+    name,
+    label,
+    cell: (line) => {
+      const figure = line[name]
       return figure ? <Figure figure={figure} /> : t(says.gone)
     },
     number: true,
   })
   return [
     { name: 'unit', label: t(says.unit), cell: ({ name }) => name },
-    value(0),
-    value(1),
+    { name: 'verdict', label: t(says.verdict), cell: ({ pair }) => <VerdictCell trend={pair.trend} /> },
+    value('from', from.title),
+    value('to', to.title),
     {
       name: 'difference',
       label: t(says.difference),
-      cell: ({ pairs: [pair] }) => (pair ? <DifferenceCell difference={pair.difference} /> : '—'),
+      cell: ({ pair }) => <DifferenceCell difference={pair.difference} />,
       number: true,
       optional: true,
     },
     {
       name: 'like',
       label: t(says.likeForLike),
-      cell: ({ pairs: [pair] }) =>
-        pair ? (
-          <strong>
-            <DifferenceCell difference={pair.likeForLike} />
-          </strong>
-        ) : (
-          '—'
-        ),
+      cell: ({ pair }) => (
+        <strong>
+          <DifferenceCell difference={pair.likeForLike} />
+        </strong>
+      ),
       number: true,
     },
     {
       name: 'coverage',
       label: t(says.coverage),
-      cell: ({ pairs: [pair] }) => (pair ? share(Math.min(pair.coverageFrom, pair.coverageTo)) : '—'),
+      cell: ({ pair }) => (pair.comparable ? share(Math.min(pair.coverageFrom, pair.coverageTo)) : '—'),
       number: true,
       optional: true,
     },
   ]
 }
 
-export function ComparisonTable({ comparison, companyId }: { comparison: Comparison; companyId: string }) {
+function IndexSection({ step: { index } }: { step: Step }) {
   const t = useTell()
-  const columns = useColumns(comparison.rounds)
-  const lines = comparison.providers.map(({ unit, values, pairs }, at) => ({
-    id: unit?.id ?? String(at),
-    name: unit?.name ?? '',
-    values,
-    pairs,
-  }))
-  const ids = comparison.rounds.map(({ roundId }) => roundId).join(',')
-  const [pair] = comparison.index.pairs
+  const { from, to, pair } = index
+  return (
+    <Section title={t(says.company)} lead={t(says.comparable, { count: pair.comparableProviders })}>
+      <Stack
+        direction="row"
+        spacing={1.5}
+        sx={{ fontSize: '1.625rem', fontWeight: 600, fontVariantNumeric: 'tabular-nums', alignItems: 'baseline' }}
+      >
+        <span>
+          <Figure figure={from} />
+        </span>
+        <span>→</span>
+        <span>
+          <Figure figure={to} />
+        </span>
+        <span>
+          (<DifferenceCell difference={pair.difference} />)
+        </span>
+      </Stack>
+    </Section>
+  )
+}
+
+export function ComparisonTable({ step, companyId }: { step: Step; companyId: string }) {
+  const t = useTell()
+  const columns = useColumns(step)
+  const ids = [step.from, step.to].map(({ roundId }) => roundId).join(',')
   return (
     <Stack spacing={2}>
-      <Section
-        title={t(says.company)}
-        lead={pair ? t(says.comparable, { count: pair.comparableProviders }) : undefined}
-      >
-        <Stack
-          direction="row"
-          spacing={1.5}
-          sx={{ fontSize: '1.625rem', fontWeight: 600, fontVariantNumeric: 'tabular-nums', alignItems: 'baseline' }}
-        >
-          {comparison.index.values.map((figure, at) => (
-            <span key={at}>
-              {at > 0 ? '→ ' : ''}
-              <Figure figure={figure} />
-            </span>
-          ))}
-          {pair ? (
-            <span>
-              (<DifferenceCell difference={pair.difference} />)
-            </span>
-          ) : null}
-        </Stack>
-      </Section>
+      <IndexSection step={step} />
       <Section
         title={t(says.units)}
+        lead={t(says.unitsLead)}
         flush
         actions={<ExportLinks address={`/exports/companies/${companyId}/comparison`} query={`rounds=${ids}&`} />}
       >
-        <Rows caption={t(says.units)} columns={columns} rows={lines} keyOf={({ id }) => id} />
+        <Rows caption={t(says.units)} columns={columns} rows={step.lines} keyOf={({ id }) => id} />
       </Section>
     </Stack>
   )

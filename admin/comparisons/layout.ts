@@ -1,5 +1,6 @@
 /** Where things stand in the pictures of a comparison: pure geometry over the published figures. */
-import type { ComparedProvider } from './wire.ts'
+import type { Verdict } from '../../schema/comparisons/terms.ts'
+import type { Step } from './step.ts'
 
 /** What happened to a provider between two rounds, as the picture shows it. */
 export interface Move {
@@ -7,23 +8,23 @@ export interface Move {
   name: string
   from: number | null
   to: number | null
-  /** Like for like; null when the rounds cannot be compared. */
+  /** Mean change of the common clients; null when the rounds cannot be compared. */
   change: number | null
   changeShown: string | null
-  because: string | null
+  verdict: Verdict
+  said: string
 }
 
 /** Providers that at least one of the two rounds shows: the greatest growth first, what cannot be compared last. */
-export function listMoves(providers: readonly ComparedProvider[]): Move[] {
-  const moves = providers.flatMap(({ unit, values, pairs: [pair] }, at): Move[] => {
-    const [from, to] = [values[0]?.value ?? null, values.at(-1)?.value ?? null]
-    if (from === null && to === null) return []
+export function listMoves({ lines }: Pick<Step, 'lines'>): Move[] {
+  const moves = lines.flatMap(({ id, name, from, to, pair: { trend } }): Move[] => {
+    const [before, after] = [from?.value ?? null, to?.value ?? null]
+    if (before === null && after === null) return []
+    const { value = null, shown = null } = trend.change ?? {}
     return [
       {
-        ...{ id: unit?.id ?? String(at), name: unit?.name ?? '', from, to },
-        change: pair?.likeForLike.value ?? null,
-        changeShown: pair?.likeForLike.shown ?? null,
-        because: pair?.because ?? pair?.likeForLike.because ?? null,
+        ...{ id, name, from: before, to: after },
+        ...{ change: value, changeShown: shown, verdict: trend.verdict, said: trend.said },
       },
     ]
   })
@@ -49,3 +50,27 @@ export function fitAxis(values: readonly number[], scaleMin: number, scaleMax: n
 
 export const placeOn = (axis: Axis, width: number) => (value: number) =>
   ((value - axis.min) / (axis.max - axis.min)) * width
+
+const LONGEST = 34
+
+/** Names stand beside the picture in one line; the whole one is in its title. */
+export const shorten = (name: string, longest = LONGEST) =>
+  name.length > longest ? `${name.slice(0, longest - 1)}…` : name
+
+/** A step of a waterfall: from one level to another. */
+export interface Fall {
+  name: string
+  from: number
+  to: number
+  shown: string
+}
+
+/** Levels one after another: the first figure, each part on top of the former, the last figure. */
+export function stackFalls(start: number, parts: readonly { name: string; exact: number; shown: string }[]): Fall[] {
+  let level = start
+  return parts.map(({ name, exact, shown }) => {
+    const from = level
+    level += exact
+    return { name, from, to: level, shown }
+  })
+}

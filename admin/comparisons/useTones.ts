@@ -1,5 +1,11 @@
 import { useTheme } from '@mui/material'
+import type { Verdict } from '../../schema/comparisons/terms.ts'
 import { family } from '../core/theme.ts'
+
+export type Tone = 'up' | 'down' | 'still'
+
+/** Colour is only for what is more than chance. */
+const byVerdict: Record<Verdict, Tone> = { improved: 'up', worsened: 'down', unclear: 'still', incomparable: 'still' }
 
 /** Colours of the pictures as plain values, for a saved file has no style sheet. Growth and fall differ for all eyes. */
 export function useTones() {
@@ -8,13 +14,13 @@ export function useTones() {
   return {
     up: isDark ? '#6db3f2' : '#1f6fb2',
     down: isDark ? '#f2a65a' : '#b35c00',
-    still: palette.text.secondary,
+    still: isDark ? '#9aa4ae' : '#5c6670',
     ink: palette.text.primary,
     soft: palette.text.secondary,
     line: palette.divider,
     ground: palette.background.paper,
     family,
-    of: (change: number | null): 'up' | 'down' | 'still' =>
-      change === null || change === 0 ? 'still' : change > 0 ? 'up' : 'down',
+    of: (verdict: Verdict): Tone => byVerdict[verdict],
+    ofSign: (change: number): Tone => (change > 0 ? 'up' : change < 0 ? 'down' : 'still'),
   }
 }

@@ -1,9 +1,12 @@
+import type { Verdict } from '../../schema/comparisons/terms.ts'
 import { operation } from '../core/operation.ts'
 import type { RoundLine } from '../rounds/wire/round.ts'
 import { figureFields, type FigureValue } from '../results/wire.ts'
 
 export interface Difference {
   value: number | null
+  /** Before rounding for display: for pictures alone. */
+  exact: number | null
   shown: string | null
   because: string | null
   note: string | null
@@ -13,35 +16,78 @@ export interface Difference {
 export const effectNames = ['score', 'weight', 'entry', 'exit'] as const
 export type Effects = Record<(typeof effectNames)[number], Difference>
 
+/** What is said of a change, and the change of the common clients with its interval. */
+export interface Trend {
+  verdict: Verdict
+  said: string
+  change: Difference | null
+  low: Difference | null
+  high: Difference | null
+}
+
+export interface ComparedPair {
+  difference: Difference
+  likeForLike: Difference
+  coverageFrom: number
+  coverageTo: number
+  commonClients: number
+  comparable: boolean
+  because: string | null
+  trend: Trend
+  effects: Effects | null
+}
+
+/** A point of the like-for-like series; `anchored` where it begins, or begins again. */
+export interface ChainPoint {
+  figure: FigureValue | null
+  anchored: boolean
+}
+
 export interface ComparedProvider {
   unit: { id: string; name: string } | null
   values: (FigureValue | null)[]
-  pairs: ({
-    difference: Difference
-    likeForLike: Difference
-    coverageFrom: number
-    coverageTo: number
-    commonClients: number
-    comparable: boolean
-    because: string | null
-    effects: Effects | null
-  } | null)[]
+  chain: ChainPoint[]
+  pairs: (ComparedPair | null)[]
+}
+
+export interface ComparedRound {
+  roundId: string
+  number: number
+  title: string
+  scaleMin: number
+  scaleMax: number
+}
+
+export interface ComparedIndexPair {
+  difference: Difference
+  likeForLike: Difference
+  comparableProviders: number
+  effects: Effects | null
 }
 
 export interface Comparison {
-  rounds: { roundId: string; number: number; title: string; scaleMin: number; scaleMax: number }[]
-  index: {
-    values: FigureValue[]
-    pairs: { difference: Difference; likeForLike: Difference; comparableProviders: number }[]
-  }
+  rounds: ComparedRound[]
+  index: { values: FigureValue[]; chain: ChainPoint[]; pairs: ComparedIndexPair[] }
   providers: ComparedProvider[]
 }
 
+export type ReleasedRound = Pick<RoundLine, 'id' | 'number' | 'title'>
+
 const difference = /* GraphQL */ `
   value
+  exact
   shown
   because
   note
+`
+
+const effects = effectNames.map((name) => `${name} { ${difference} }`).join('\n')
+
+const chain = /* GraphQL */ `
+  figure {
+    ${figureFields}
+  }
+  anchored
 `
 
 export const comparisonQuery = operation<
@@ -61,6 +107,9 @@ export const comparisonQuery = operation<
           values {
             ${figureFields}
           }
+          chain {
+            ${chain}
+          }
           pairs {
             difference {
               ${difference}
@@ -69,6 +118,9 @@ export const comparisonQuery = operation<
               ${difference}
             }
             comparableProviders
+            effects {
+              ${effects}
+            }
           }
         }
         providers {
@@ -78,6 +130,9 @@ export const comparisonQuery = operation<
           }
           values {
             ${figureFields}
+          }
+          chain {
+            ${chain}
           }
           pairs {
             difference {
@@ -91,8 +146,21 @@ export const comparisonQuery = operation<
             commonClients
             comparable
             because
+            trend {
+              verdict
+              said
+              change {
+                ${difference}
+              }
+              low {
+                ${difference}
+              }
+              high {
+                ${difference}
+              }
+            }
             effects {
-              ${effectNames.map((name) => `${name} { ${difference} }`).join('\n')}
+              ${effects}
             }
           }
         }
@@ -100,17 +168,16 @@ export const comparisonQuery = operation<
     }
   `)
 
-export const releasedRoundsQuery = operation<
-  { rounds: { nodes: Pick<RoundLine, 'id' | 'number' | 'title'>[] } },
-  { companyId: string }
->(/* GraphQL */ `
-  query ReleasedRounds($companyId: UUID!) {
-    rounds(companyId: $companyId, filter: { states: [released] }, first: 100, orderBy: number) {
-      nodes {
-        id
-        number
-        title
+export const releasedRoundsQuery = operation<{ rounds: { nodes: ReleasedRound[] } }, { companyId: string }>(
+  /* GraphQL */ `
+    query ReleasedRounds($companyId: UUID!) {
+      rounds(companyId: $companyId, filter: { states: [released] }, first: 100, orderBy: number) {
+        nodes {
+          id
+          number
+          title
+        }
       }
     }
-  }
-`)
+  `,
+)

@@ -1,6 +1,6 @@
 /** Comments one by one: what is shown, what stays with the moderator, what is removed. Nothing is shown undecided. */
 import { FormControlLabel, Stack, Switch, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { commentDecisions, type CommentDecision } from '../../schema/releases/terms.ts'
 import { Section } from '../core/page/Section.tsx'
 import { useVerb } from '../core/verb/useVerb.ts'
@@ -11,10 +11,12 @@ import { decideCommentsCommand, type ModeratedComment, type ToRelease } from './
 interface CommentLineProps {
   comment: ModeratedComment
   unit: string
+  /** Where it is written why nothing can be decided now; null when it can. */
+  blockedBy: string | null
   onDecide: (decision: CommentDecision) => void
 }
 
-function CommentLine({ comment, unit, onDecide }: CommentLineProps) {
+function CommentLine({ comment, unit, blockedBy, onDecide }: CommentLineProps) {
   const t = useTell()
   return (
     <Stack
@@ -37,6 +39,8 @@ function CommentLine({ comment, unit, onDecide }: CommentLineProps) {
         exclusive
         size="small"
         value={comment.decision}
+        disabled={blockedBy !== null}
+        aria-describedby={blockedBy ?? undefined}
         aria-label={`${t(says.decision)}: ${comment.text.slice(0, 60)}`}
         onChange={(_, decision: CommentDecision | null) => {
           if (decision) onDecide(decision)
@@ -46,7 +50,7 @@ function CommentLine({ comment, unit, onDecide }: CommentLineProps) {
           <ToggleButton
             key={decision}
             value={decision}
-            disabled={decision === 'show' && comment.showBlockedBecause !== null}
+            disabled={blockedBy !== null || (decision === 'show' && comment.showBlockedBecause !== null)}
             sx={{ textTransform: 'none', whiteSpace: 'nowrap' }}
           >
             {t(says[`decisions.${decision}`])}
@@ -61,6 +65,8 @@ export function CommentDecisions({ round }: { round: ToRelease }) {
   const t = useTell()
   const verb = useVerb(decideCommentsCommand, () => t(says.decided))
   const [onlyOpen, setOnlyOpen] = useState(false)
+  const reasonId = useId()
+  const blocked = round.decideCommentsBlockedBecause
   const names = new Map(round.units.map(({ unitId, name }) => [unitId, name]))
   if (round.comments.length === 0) return null
   const done = round.comments.filter(({ decision }) => decision !== null).length
@@ -70,12 +76,14 @@ export function CommentDecisions({ round }: { round: ToRelease }) {
   return (
     <Section
       title={t(says.comments)}
-      lead={t(says.progress, { done, all: round.comments.length })}
+      lead={blocked ? <span id={reasonId}>{blocked}</span> : t(says.progress, { done, all: round.comments.length })}
       actions={
-        <FormControlLabel
-          control={<Switch checked={onlyOpen} onChange={(_, on) => setOnlyOpen(on)} />}
-          label={t(says.onlyUndecided)}
-        />
+        blocked ? null : (
+          <FormControlLabel
+            control={<Switch checked={onlyOpen} onChange={(_, on) => setOnlyOpen(on)} />}
+            label={t(says.onlyUndecided)}
+          />
+        )
       }
     >
       {shown.length ? (
@@ -85,6 +93,7 @@ export function CommentDecisions({ round }: { round: ToRelease }) {
               key={comment.id}
               comment={comment}
               unit={names.get(comment.providerUnitId) ?? ''}
+              blockedBy={blocked && reasonId}
               onDecide={(decision) => decide(comment.id, decision)}
             />
           ))}

@@ -7,13 +7,16 @@ import { VerbDialog } from '../core/verb/VerbDialog.tsx'
 import { useVerb } from '../core/verb/useVerb.ts'
 import { useTell } from '../core/useTell.ts'
 import { says } from './says.ts'
-import { releaseRoundCommand, type ToRelease } from './wire/releases.ts'
+import { useAsk } from '../core/useAsk.ts'
+import { releaseRoundCommand, releasesQuery, type ToRelease } from './wire/releases.ts'
 
 export function ReleaseRoundButton({ round, audiences }: { round: ToRelease; audiences: ReleaseAudience[] }) {
   const t = useTell()
   const navigate = useNavigate()
   const [open, setOpen] = useState(false)
   const [reason, setReason] = useState('')
+  const { data } = useAsk(releasesQuery, { companyId: round.companyId })
+  const isCorrection = data?.releases.nodes.some(({ roundId }) => roundId === round.id) ?? false
   const verb = useVerb(releaseRoundCommand, () => t(says.didRelease))
   const release = async () => {
     const done = await verb.run({ roundId: round.id, audiences, reason })
@@ -33,7 +36,17 @@ export function ReleaseRoundButton({ round, audiences }: { round: ToRelease; aud
         onDo={() => void release()}
         onClose={() => setOpen(false)}
       >
-        <Field label={t(says.reason)} value={reason} onChange={setReason} error={verb.errors['reason']} />
+        {isCorrection ? (
+          <Field
+            label={t(says.corrected)}
+            helperText={t(says.correctedHelp)}
+            value={reason}
+            onChange={setReason}
+            error={verb.errors['reason']}
+            required
+            autoFocus
+          />
+        ) : null}
       </VerbDialog>
     </>
   )

@@ -17,18 +17,28 @@ import { ReleaseRoundButton } from './ReleaseRoundButton.tsx'
 import { says } from './says.ts'
 import { toReleaseQuery, type ToRelease } from './wire/releases.ts'
 
-function Audiences(props: { chosen: readonly ReleaseAudience[]; onChange: (chosen: ReleaseAudience[]) => void }) {
-  const { chosen, onChange } = props
+interface AudiencesProps {
+  chosen: readonly ReleaseAudience[]
+  /** Number of the release that is open to them: they are chosen for good then. */
+  released: number | null
+  onChange: (chosen: ReleaseAudience[]) => void
+}
+
+function Audiences({ chosen, released, onChange }: AudiencesProps) {
   const t = useTell()
   const toggle = (audience: ReleaseAudience, on: boolean) =>
     onChange(releaseAudiences.filter((one) => (one === audience ? on : chosen.includes(one))))
   return (
-    <Section title={t(says.audiences)}>
+    <Section
+      title={t(says.audiences)}
+      lead={released === null ? undefined : t(says.frozenAudiences, { number: released })}
+    >
       <Stack>
         {releaseAudiences.map((audience) => (
           <FormControlLabel
             key={audience}
             label={t(says[`audience.${audience}`])}
+            disabled={released !== null}
             control={<Checkbox checked={chosen.includes(audience)} onChange={(_, on) => toggle(audience, on)} />}
           />
         ))}
@@ -39,7 +49,7 @@ function Audiences(props: { chosen: readonly ReleaseAudience[]; onChange: (chose
 
 function ReleaseOf({ round }: { round: ToRelease }) {
   const t = useTell()
-  const [audiences, setAudiences] = useState<ReleaseAudience[]>(['sponsor', 'heads'])
+  const [audiences, setAudiences] = useState<ReleaseAudience[]>(round.release?.audiences ?? ['sponsor', 'heads'])
   const address = `/companies/${round.companyId}/rounds`
   const trail = [
     { label: t(roundSays.title), to: address },
@@ -48,11 +58,11 @@ function ReleaseOf({ round }: { round: ToRelease }) {
   return (
     <Page title={t(says.title)} lead={t(says.lead)} trail={trail}>
       <Stack spacing={2}>
-        <Audiences chosen={audiences} onChange={setAudiences} />
+        <Audiences chosen={audiences} released={round.release?.number ?? null} onChange={setAudiences} />
+        <History round={round} />
         <CommentDecisions round={round} />
         <Preview round={round} audiences={audiences} />
         <ReleaseRoundButton round={round} audiences={audiences} />
-        <History companyId={round.companyId} roundId={round.id} />
       </Stack>
     </Page>
   )

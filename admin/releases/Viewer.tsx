@@ -5,7 +5,7 @@ import { useAsk } from '../core/useAsk.ts'
 import { useLanguage, useTell } from '../core/useTell.ts'
 import { says } from './says.ts'
 import type { ToRelease } from './wire/releases.ts'
-import { findViewersQuery } from './wire/viewers.ts'
+import { findViewersQuery, sponsorsQuery, type FoundViewer } from './wire/viewers.ts'
 
 export interface Viewer {
   /** Null: anybody of the staff who heads nothing. */
@@ -16,10 +16,11 @@ export interface Viewer {
 
 const FEW = 20
 
-/** The sponsor stands first, then the units' heads as the round froze them, then whoever the name finds. */
+/** The sponsor stands first, then the units’ heads as the round froze them, then whoever the name finds. */
 function useViewers(round: ToRelease, search: string): Viewer[] {
   const t = useTell()
   const { compare } = new Intl.Collator(useLanguage())
+  const sponsors = useAsk(sponsorsQuery, { companyId: round.companyId }).data?.employees.nodes ?? []
   const { data } = useAsk(
     findViewersQuery,
     { companyId: round.companyId, search, first: FEW },
@@ -29,18 +30,14 @@ function useViewers(round: ToRelease, search: string): Viewer[] {
     headEmployeeId ? [{ employeeId: headEmployeeId, label: name, group: t(says.heads) }] : [],
   )
   const anybody: Viewer = { employeeId: null, label: t(says.anybody), group: t(says.everybody) }
-  const known = new Set(heads.map(({ employeeId }) => employeeId))
-  const found = (data?.employees.nodes ?? []).flatMap(({ id, name, unit, roles }) => {
-    const group = t(roles.includes('sponsor') ? says.sponsor : says.staff)
-    return known.has(id) ? [] : [{ employeeId: id, label: t(says.person, { name, unit: unit.name }), group }]
-  })
-  const isSponsor = ({ group }: Viewer) => Number(group === t(says.sponsor))
-  const sponsorsFirst = found.toSorted((a, b) => isSponsor(b) - isSponsor(a))
-  return [
-    anybody,
-    ...heads.toSorted((a, b) => compare(a.label, b.label)),
-    ...(search.trim().length > 1 ? sponsorsFirst : []),
-  ]
+  const told = ({ name, unit }: FoundViewer) => t(says.person, { name, unit: unit.name })
+  const first = sponsors.map((one) => ({ employeeId: one.id, label: told(one), group: t(says.sponsor) }))
+  const known = new Set([...heads, ...first].map(({ employeeId }) => employeeId))
+  const found = (data?.employees.nodes ?? []).flatMap((one) =>
+    known.has(one.id) ? [] : [{ employeeId: one.id, label: told(one), group: t(says.staff) }],
+  )
+  const sorted = heads.toSorted((a, b) => compare(a.label, b.label))
+  return [anybody, ...first, ...sorted, ...(search.trim().length > 1 ? found : [])]
 }
 
 interface ChooseViewerProps {

@@ -30,7 +30,6 @@ export const says = words('console.releases', {
   },
   seesNothing: { ru: 'Этот человек ничего не увидит.', en: 'This person sees nothing.' },
   summary: { ru: 'Сводка', en: 'Summary' },
-  reason: { ru: 'Что исправлено (для повторной публикации)', en: 'What was corrected (when released again)' },
   release: { ru: 'Опубликовать', en: 'Release' },
   releaseTitle: { ru: 'Опубликовать результаты?', en: 'Release the results?' },
   releaseText: {
@@ -63,6 +62,27 @@ export const says = words('console.releases', {
   allDecided: { ru: 'Обо всех решено.', en: 'All are decided.' },
   history: { ru: 'Публикации раунда', en: 'Releases of the round' },
   historyLine: { ru: 'Публикация {number}, {when}', en: 'Release {number}, {when}' },
-  hash: { ru: 'Контрольная сумма снимка: {hash}', en: 'Checksum of the snapshot: {hash}' },
-  withdrawn: { ru: 'Отозвана {when}: {reason}', en: 'Withdrawn {when}: {reason}' },
+  hash: { ru: 'Контрольная сумма', en: 'Checksum' },
+  whoSees: { ru: 'Кому открыта', en: 'Open to' },
+  'reader.sponsor': { ru: 'заказчик', en: 'the sponsor' },
+  'reader.heads': { ru: 'руководители', en: 'heads' },
+  'reader.everyone': { ru: 'все сотрудники', en: 'all staff' },
+  publishedBy: { ru: 'Опубликовал', en: 'Released by' },
+  correction: { ru: 'Что исправлено', en: 'What was corrected' },
+  rules: { ru: 'Правила', en: 'Rules' },
+  rulesOf: {
+    ru: '{title}, редакция {number}; веса редакции {weightVersion}',
+    en: '{title}, version {number}; weights of version {weightVersion}',
+  },
+  withdrawn: { ru: 'Отозвана', en: 'Withdrawn' },
+  withdrawnBecause: { ru: '{when}: {reason}', en: '{when}: {reason}' },
+  frozenAudiences: {
+    ru: 'Публикация {number} уже открыта им. Чтобы открыть результаты другим, отзовите её на странице раунда и опубликуйте исправленную.',
+    en: 'Release {number} is open to them already. To open the results to others, withdraw it on the page of the round and release a corrected one.',
+  },
+  corrected: { ru: 'Что исправлено', en: 'What was corrected' },
+  correctedHelp: {
+    ru: 'Раньше этот раунд уже публиковали. Читатели увидят эту строку рядом с результатами.',
+    en: 'This round was released before. Readers see this line beside the results.',
+  },
 })

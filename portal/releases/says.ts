@@ -92,9 +92,10 @@ export const says = words('portal.results', {
     ru: 'Посчитано по правилам: {title}, версия {number}.',
     en: 'Computed under the rules: {title}, version {number}.',
   },
+  regulation: { ru: 'Положение целиком (PDF)', en: 'The whole regulation (PDF)' },
   appeals: { ru: 'Если вы не согласны', en: 'If you disagree' },
-  appealsUntil: { ru: 'По этому раунду — до {day}', en: 'For this round: until {day}.' },
-  appealsOver: { ru: 'По этому раунду срок вышел {day}', en: 'For this round the time was over on {day}.' },
+  appealsUntil: { ru: 'По этому раунду — до {day}.', en: 'For this round: until {day}.' },
+  appealsOver: { ru: 'По этому раунду срок вышел {day}.', en: 'For this round the time was over on {day}.' },
   appealsHow: {
     ru: 'Напишите консультанту, который ведёт раунды: назовите подразделение, раунд и цифру, с которой не согласны, и приложите то, что её опровергает. Кто именно и как вас оценил, не узнает никто.',
     en: 'Write to the consultant who runs the rounds: name the unit, the round and the figure that you disagree with, and say what speaks against it. Who gave you which mark nobody can find out.',

@@ -30,7 +30,7 @@ export interface ReleasedResults {
   title: string
   threshold: number
   release: { publishedAt: string; number: number; reason: string } | null
-  rules: { title: string; number: number; weightVersion: number }
+  rules: { versionId: string; title: string; number: number; weightVersion: number }
   regulation: {
     scaleMin: number
     scaleMax: number
@@ -79,7 +79,7 @@ const figure = '{ value shown because }'
 export const resultsFields = `
     title threshold
     release { publishedAt number reason }
-    rules { title number weightVersion }
+    rules { versionId title number weightVersion }
     regulation { scaleMin scaleMax sentences appeals appealsUntil }
     criteria { id name weight }
     summary { index ${figure} units { unit { id name } figure ${figure} } }

@@ -31,3 +31,7 @@ export const differenceReasons = [
   'fewPeopleChanged',
 ] as const
 export type DifferenceReason = (typeof differenceReasons)[number]
+
+/** What is said of a change, whether it is more than chance. */
+export const verdicts = ['improved', 'worsened', 'unclear', 'incomparable'] as const
+export type Verdict = (typeof verdicts)[number]

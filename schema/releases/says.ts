@@ -20,6 +20,10 @@ export const says = words('releases', {
     en: 'This is a corrected release: say what has changed since the withdrawn one.',
   },
   withdrawn: { ru: 'Публикация уже отозвана.', en: 'The release has been withdrawn already.' },
+  decidedForGood: {
+    ru: 'Результаты опубликованы: решения о комментариях уже в снимке. Чтобы изменить их, отзовите публикацию и опубликуйте исправленную.',
+    en: 'The results are released, and the decisions about comments are part of the snapshot. To change them, withdraw the release and release a corrected one.',
+  },
   commentNotFound: { ru: 'Комментарий не найден.', en: 'The comment was not found.' },
   forModerator: {
     ru: 'Автор разрешил прочесть этот комментарий только модератору.',

@@ -221,7 +221,7 @@ export const access: { Query: Table; Mutation: Table; Rest: Table } = {
     'GET /companies/:id/chart.xlsx': firm,
     'GET /companies/:id/imports/:uploadId/rejected.csv': team,
     'POST /companies/:id/imports/:uploadId/rejected.csv': team,
-    'GET /regulations/:id/document': firm,
+    'GET /regulations/:id/document': [...firm, 'viewer'],
     'GET /regulations/:id/acquaintance.csv': firm,
     'GET /agreements/:id/protocol': ['admin', 'consultant', 'analyst', 'person', 'system'],
     'GET /companies/:id/briefing': firm,

@@ -22,7 +22,7 @@ import { RegulationApprovalResolver, RegulationRemarkResolver } from '../regulat
 import { RegulationTextResolver } from '../regulations/resolver/text.ts'
 import { RegulationsResolver } from '../regulations/resolver/roots.ts'
 import { ReleasedRegulationResolver } from '../releases/regulation/resolver.ts'
-import { ReleasesResolver } from '../releases/resolver.ts'
+import { ReleaseResolver, ReleasesResolver } from '../releases/resolver.ts'
 import { ResultsResolver } from '../results/resolver.ts'
 import { RoundFieldsResolver, RoundReasonsResolver } from '../rounds/resolver/fields.ts'
 import { OnboardingResolver } from '../rounds/resolver/onboarding.ts'
@@ -95,6 +95,7 @@ export const resolvers: ResolverClasses = [
   BallotsResolver,
   DraftsResolver,
   ResultsResolver,
+  ReleaseResolver,
   ReleasesResolver,
   ReleasedRegulationResolver,
   ComparisonsResolver,

@@ -5,10 +5,11 @@ import { says } from '../../schema/regulations/says.ts'
 import { needCompany } from '../companies/queries.ts'
 import { dayAt } from '../companies/rules.ts'
 import { permit } from '../core/access.ts'
-import type { Tx } from '../core/context.ts'
+import type { Actor, Tx } from '../core/context.ts'
 import { admitDocuments, cleanName, documentInput, sendDocument } from '../core/documents/send.ts'
 import { contextOf, type Parts } from '../core/http.ts'
 import { parseInput } from '../core/input.ts'
+import { Refusal } from '../core/refusal.ts'
 import { needRegulationVersion } from './queries.ts'
 import { readSheet } from './queries/acquaintance.ts'
 import { renderSheet } from './render.ts'
@@ -26,13 +27,21 @@ async function readSigned(tx: Tx, id: string): Promise<ReadFacts> {
   return { ...facts, sheet }
 }
 
+/** People of the company read what is or was in force, without the list of who has signed it. What never was is not there for them. */
+async function readFor(actor: Actor, tx: Tx, id: string): Promise<ReadFacts> {
+  if (actor.kind !== 'viewer') return readSigned(tx, id)
+  const facts = await readFacts(tx, id)
+  if (facts.version.inForceFrom === null) throw new Refusal('NOT_FOUND', say(says.notFound))
+  return facts
+}
+
 const sendRegulation =
   (parts: Parts): RequestHandler =>
   async (request: Request, response: Response) => {
     const context = await contextOf(parts, request, response)
     permit(context.actor, 'Rest', 'GET /regulations/:id/document')
     const { id, format, locale = context.locale } = parseInput(documentInput, { ...request.query, ...request.params })
-    const facts = await context.read((tx) => readSigned(tx, id))
+    const facts = await context.read((tx) => readFor(context.actor, tx, id))
     const name = say(says.fileName, { company: facts.company, number: facts.version.number })
     await sendDocument(response, writeRegulation(facts, locale), format, tell(name, locale))
   }

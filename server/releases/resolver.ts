@@ -10,7 +10,9 @@ import {
   type ReleaseRound,
   type WithdrawRelease,
 } from '../../schema/releases/inputs.ts'
+import type { ReleaseRow } from '../../schema/releases/tables.ts'
 import type { RoundRow } from '../../schema/rounds/tables.ts'
+import { loadActorNames } from '../companies/loaders.ts'
 import type { Context } from '../core/context.ts'
 import { Input } from '../core/input.ts'
 import { PageArgs } from '../core/page.ts'
@@ -23,7 +25,7 @@ import { withdrawRelease } from './commands/withdrawRelease.ts'
 import { loadModerated, loadPublished } from './loaders.ts'
 import { previewRelease, readRelease } from './queries/readRelease.ts'
 import { listReleases } from './queries/releases.ts'
-import { whyNotRelease, whyNotShow } from './rules/moves.ts'
+import { whyNotDecide, whyNotRelease, whyNotShow } from './rules/moves.ts'
 import { presentRelease } from './rules/present.ts'
 import {
   DecideCommentsInput,
@@ -35,6 +37,17 @@ import {
   ReleaseRoundInput,
   WithdrawReleaseInput,
 } from './type.ts'
+
+@Resolver(() => Release)
+export class ReleaseResolver {
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Who published it; told to the firm alone, and null where that is not known.',
+  })
+  publishedBy(@Ctx() context: Context, @Root() { publishedBy }: ReleaseRow) {
+    return context.actor.kind === 'user' && publishedBy ? context.load(loadActorNames, publishedBy) : null
+  }
+}
 
 @Resolver(() => Round)
 export class ReleasesResolver {
@@ -95,6 +108,15 @@ export class ReleasesResolver {
     if (wrongState) return tell(wrongState, context.locale)
     const comments = await context.load(loadModerated, round.id)
     const reason = whyNotRelease({ undecidedComments: comments.filter((comment) => comment.decision === null).length })
+    return reason && tell(reason, context.locale)
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Why nothing can be decided about comments now, or null.',
+  })
+  decideCommentsBlockedBecause(@Ctx() context: Context, @Root() round: RoundRow) {
+    const reason = whyNotDecide(round.state)
     return reason && tell(reason, context.locale)
   }
 

@@ -24,6 +24,7 @@ const query = `query ($companyId: UUID!, $roundIds: [UUID!]!) { comparison(compa
     unit { code name } units { code } values ${figure} chain { figure { shown } anchored }
     pairs {
       difference ${difference} likeForLike ${difference} coverageFrom coverageTo commonClients comparable reason because
+      trend { verdict said change { shown } low { shown } high { shown } }
       effects { score ${difference} weight ${difference} entry ${difference} exit ${difference} }
       blocks {
         name regime fromUnits { code } toUnits { code } from ${figure} to ${figure} difference ${difference}
@@ -164,6 +165,23 @@ describe('a comparison', () => {
     })
     expect(anonymous(0).criteria[0].difference.reason).toBe('fewPeopleChanged')
     expect(anonymous(1).difference).toMatchObject({ value: 0, reason: null })
+  })
+
+  it('says of each unit whether it changed, with the interval, and why nothing can be said', async () => {
+    const comparison = await compared()
+    const [pair] = providerOf(comparison, 'IT').pairs
+    expect(pair.trend).toEqual({
+      verdict: 'unclear',
+      said: expect.stringMatching(/^Разница 0,10 укладывается в обычные колебания ±0,\d\d\. Это не значит/),
+      change: { shown: '+0,10' },
+      low: { shown: expect.stringMatching(/^−0,/) },
+      high: { shown: expect.stringMatching(/^\+0,/) },
+    })
+    const [begun] = providerOf(comparison, 'ONE').pairs
+    expect(begun.trend).toMatchObject({ verdict: 'incomparable', change: null, low: null, high: null })
+    expect(begun.trend.said).toBe(`Сравнивать нельзя. ${begun.because}`)
+    const english = providerOf(await compared(roundIds, 'en'), 'IT').pairs[0].trend.said
+    expect(english).toMatch(/^The difference of 0\.10 lies within what chance does/)
   })
 
   it('begins a new series for a provider that was merged between the openings, and tells it so', async () => {

@@ -1,12 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { rulesSchema } from '../../schema/regulations/rules.ts'
 import { countChangedPeople } from '../../server/comparisons/rules/blockDifferences.ts'
 import { compareRounds } from '../../server/comparisons/rules/compare.ts'
 import type { ComparisonOptions } from '../../server/comparisons/rules/compare.ts'
 import type { RoundFigures } from '../../server/comparisons/rules/figures.ts'
 import { roundOf } from './figures.ts'
 
-const options: ComparisonOptions = { lineage: [], coverageMin: 0.6, mMin: 3, k: 5, countChanged: () => 0 }
+const { trend } = rulesSchema.parse({})
+const options: ComparisonOptions = { lineage: [], coverageMin: 0.6, mMin: 3, k: 5, countChanged: () => 0, trend }
 const even = [0.5, 0.5]
 
 const compareOne = (from: RoundFigures, to: RoundFigures, changed: Partial<ComparisonOptions> = {}, unitId = 'IT') => {

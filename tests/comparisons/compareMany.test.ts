@@ -3,6 +3,7 @@ import type { LineageEdge } from '../../server/comparisons/rules/lineage.ts'
 import { compareMany } from '../../server/comparisons/rules/compareMany.ts'
 import type { RoundFigures } from '../../server/comparisons/rules/figures.ts'
 import { roundOf } from './figures.ts'
+import { rulesSchema } from '../../schema/regulations/rules.ts'
 import type { Links } from './figures.ts'
 
 const level = (value: number): Links[string] => ({ 'R1:A': [value], 'R1:B': [value], 'R1:C': [value] })
@@ -16,6 +17,7 @@ const many = (rounds: RoundFigures[], lineage: Record<string, LineageEdge[]> = {
     optionsFor: (_, to) => ({
       lineage: lineage[to.roundId] ?? [],
       coverageMin: 0.6,
+      trend: rulesSchema.parse({}).trend,
       mMin: 3,
       k: 5,
       countChanged: () => 0,

@@ -6,6 +6,7 @@ import pino from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sessions } from '../../schema/people/tables.ts'
 import { access } from '../../server/core/access.ts'
+import { draftRegulation } from '../../server/regulations/commands/draft.ts'
 import { pages } from '../../server/core/pages.ts'
 import { findRegulationInForce } from '../../server/regulations/queries.ts'
 import { resolvers } from '../../server/core/resolvers.ts'
@@ -34,6 +35,8 @@ let prey: Ids
 let secrets: string[]
 let owner: { firmId: string; companyId: string }
 let ownCompany: string
+/** A person of the victim's company, and a version of its regulation that was never in force. */
+let reader: { headers: Record<string, string>; draft: string }
 let admin: { headers: Record<string, string> }
 let attackers: { name: string; headers: Record<string, string> }[]
 
@@ -134,6 +137,10 @@ beforeAll(async () => {
   const mailing = (companyId: string) => ({ companyId, purpose: 'confirmLinks', subjectId: companyId }) as const
   const personal = await givenPersonalLink(database(), firm.system, mailing(own.companyId), own1)
   await givenPersonalLink(database(), firm.system, mailing(asked.companyId), asked1)
+  const theirs = await givenToken(database(), firm.admin, asked.companyId)
+  const { secret } = await givenViewer(database(), theirs.actor, asked1)
+  const { id: draft } = await draftRegulation(contextFor(database(), firm.admin), { companyId: asked.companyId })
+  reader = { headers: bearer(secret), draft }
   const viewer = await givenViewer(database(), portal.actor, own1)
   const user = async (companies: string[]) =>
     cookieOf(await givenUser(database(), firm.firmId, 'consultant', companies))
@@ -214,5 +221,17 @@ describe('files of a company', () => {
     const { text } = await call(door, mixed, thief?.headers ?? {})
     expect(secrets.filter((secret) => secret !== MARK && text.includes(secret))).toEqual([])
     if (door !== 'POST /companies/:id/uploads') expect(text).not.toContain(MARK)
+  })
+
+  it('give the people of the company its regulation once it has been in force, and nothing else', async () => {
+    const door = 'GET /regulations/:id/document'
+    const inForce = await call(door, prey, reader.headers)
+    expect([inForce.status, inForce.text]).toEqual([200, expect.stringContaining('<html')])
+    const draft = await call(door, { ...prey, regulation: reader.draft }, reader.headers)
+    expect(draft).toEqual(await call(door, { ...prey, regulation: randomUUID() }, reader.headers))
+    expect(draft.status).toBe(404)
+    expect((await call(door, { ...prey, regulation: reader.draft }, admin.headers)).status).toBe(200)
+    for (const other of doors.filter((one) => one !== door && !open.includes(one)))
+      expect((await call(other, prey, reader.headers)).status, other).toBe(403)
   })
 })

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { resultsFields, type ReleasedResults } from '../../portal/releases/wire.ts'
@@ -150,6 +151,11 @@ describe('released results', { timeout: 180_000 }, () => {
       const text = (await page.locator('article').innerText()).replace(/\u00a0/g, ' ')
       for (const word of wordsOf(previewed.head)) expect(text, word).toContain(word)
       expect(await page.getByRole('img', { name: 'Информационные технологии по раундам' }).count()).toBe(1)
+      const [regulation] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name: 'Положение целиком (PDF)' }).tap(),
+      ])
+      expect(readFileSync(await regulation.path()).subarray(0, 5).toString()).toBe('%PDF-')
       expect(await page.evaluate(() => document.cookie)).toBe('')
       expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([])
 

@@ -152,6 +152,9 @@ describe('reading employees', () => {
     expect(await codes({ search: 'орлова' })).toEqual(['007'])
     expect(await codes({ search: '%' })).toEqual([])
     expect(await codes({ withoutEmail: true })).toEqual(['007'])
+    expect(await codes({ sponsor: true })).toEqual([])
+    await run(sponsor, { employeeId: peopleOf('P')[0], sponsor: true })
+    expect(await codes({ sponsor: true })).toEqual(['P-1'])
   })
 
   it('asks the same number of statements for three people and for forty', async () => {

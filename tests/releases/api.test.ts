@@ -5,12 +5,14 @@ import { scoreRound } from '../../server/results/commands.ts'
 import { ask, contextFor, get, refused } from '../support/api.ts'
 import { useDatabase } from '../support/db.ts'
 import { givenFirm, nobody, type UserActor } from '../support/given.ts'
+import { givenToken } from '../support/given/people.ts'
 import { givenOpenRound } from '../support/given/rounds.ts'
 import { givenBallots } from '../support/given/releases.ts'
 
 const database = useDatabase()
 let admin: UserActor
 let roundId: string
+let companyId: string
 
 const comments = `query ($id: UUID!) { round(id: $id) { comments { id text audience showBlockedBecause } } }`
 const decide = 'mutation ($input: DecideCommentsInput!) { decideComments(input: $input) { id } }'
@@ -19,7 +21,7 @@ const preview = `query ($input: PreviewReleaseInput!) { previewRelease(input: $i
 
 beforeAll(async () => {
   admin = (await givenFirm(database())).admin
-  ;({ roundId } = await givenOpenRound(database(), admin))
+  ;({ roundId, companyId } = await givenOpenRound(database(), admin))
   await givenBallots(database(), admin, roundId, (_actor, index, providers) =>
     providers.map((providerId) => ({
       ...{ providerId, marks: 4, comment: `Мнение ${index}` },
@@ -64,5 +66,55 @@ describe('a preview without an employee', () => {
     const stranger = (await givenFirm(database())).admin
     await refused('NOT_FOUND', ask(database(), stranger, preview, { input }))
     await refused('UNAUTHENTICATED', ask(database(), nobody, preview, { input }))
+  })
+})
+
+describe('a decision about comments', () => {
+  const state = `query ($id: UUID!) { round(id: $id) {
+    decideCommentsBlockedBecause comments { id audience } release { id number publishedBy audiences } } }`
+  const look = async (locale: 'ru' | 'en' = 'ru') =>
+    (await get(database(), admin, state, { id: roundId }, { locale })).round
+  const withdraw = 'mutation ($input: WithdrawReleaseInput!) { withdrawRelease(input: $input) { id } }'
+  const release = 'mutation ($input: ReleaseRoundInput!) { releaseRound(input: $input) { number publishedBy } }'
+  type Listed = { id: string; audience: string }
+  const decideAll = async (decision: string) => {
+    const decisions = (await look()).comments.map(({ id, audience }: Listed) => ({
+      ...{ commentId: id, decision: audience === 'unit' ? decision : 'moderatorOnly' },
+    }))
+    return ask(database(), admin, decide, { input: { roundId, decisions } })
+  }
+
+  it('is taken while the round is scored, refused for a reason once it is released, and again after withdrawal', async () => {
+    expect((await look()).decideCommentsBlockedBecause).toBeNull()
+    expect((await decideAll('show')).errors).toEqual([])
+    const input = { roundId, audiences: ['sponsor', 'heads'], reason: '' }
+    expect((await get(database(), admin, release, { input })).releaseRound.number).toBe(1)
+    const released = await look()
+    expect(released.decideCommentsBlockedBecause).toMatch(/отзовите публикацию/)
+    expect((await look('en')).decideCommentsBlockedBecause).toMatch(/withdraw the release/)
+    expect(await refused('WRONG_STATE', decideAll('remove'))).toBe(released.decideCommentsBlockedBecause)
+
+    const back = { releaseId: released.release.id, reason: 'Не тот состав' }
+    await get(database(), admin, withdraw, { input: back })
+    expect((await look()).decideCommentsBlockedBecause).toBeNull()
+    await refused('BAD_INPUT', ask(database(), admin, release, { input }), 'reason')
+    const corrected = { ...input, reason: 'Состав исправлен' }
+    expect((await get(database(), admin, release, { input: corrected })).releaseRound.number).toBe(2)
+  })
+
+  it('says why it cannot be taken before the round is scored', async () => {
+    const open = await givenOpenRound(database(), admin)
+    const { round } = await get(database(), admin, state, { id: open.roundId })
+    expect(round.decideCommentsBlockedBecause).toMatch(/не подсчитан/)
+  })
+
+  it('and who released it are told to the firm; the people of the company are not told who', async () => {
+    const name = (await get(database(), admin, '{ me { name } }')).me.name
+    const { release: published } = await look()
+    expect(published).toMatchObject({ number: 2, publishedBy: name, audiences: ['sponsor', 'heads'] })
+    const source = 'query ($c: UUID!) { releases(companyId: $c, first: 5) { nodes { number publishedBy } } }'
+    const portal = await givenToken(database(), admin, companyId)
+    const told = await get(database(), portal.actor, source, { c: companyId })
+    expect(told.releases.nodes).toEqual([{ number: 2, publishedBy: null }])
   })
 })

@@ -20,6 +20,11 @@ export interface ToRelease {
   title: string
   companyId: string
   releaseBlockedBecause: string | null
+  /** Why nothing can be decided about comments now. */
+  decideCommentsBlockedBecause: string | null
+  /** The release that is read now. */
+  release: { number: number; audiences: ReleaseAudience[] } | null
+  results: { rules: { title: string; number: number; weightVersion: number } } | null
   units: (PlacedUnit & { headEmployeeId: string | null })[]
   comments: ModeratedComment[]
 }
@@ -32,6 +37,18 @@ export const toReleaseQuery = operation<{ round: ToRelease | null }, { id: strin
       title
       companyId
       releaseBlockedBecause
+      decideCommentsBlockedBecause
+      release {
+        number
+        audiences
+      }
+      results {
+        rules {
+          title
+          number
+          weightVersion
+        }
+      }
       units {
         unitId
         name
@@ -154,6 +171,8 @@ export interface ReleaseLine {
   number: number
   hash: string
   publishedAt: string
+  publishedBy: string | null
+  audiences: ReleaseAudience[]
   reason: string
   withdrawnAt: string | null
   withdrawReason: string | null
@@ -168,6 +187,8 @@ export const releasesQuery = operation<{ releases: Connection<ReleaseLine> }, { 
         number
         hash
         publishedAt
+        publishedBy
+        audiences
         reason
         withdrawnAt
         withdrawReason

@@ -1,10 +1,8 @@
-import type { CompanyRole } from '../../../schema/people/terms.ts'
 import { operation, type Connection } from '../../core/operation.ts'
 
 export interface FoundViewer {
   id: string
   name: string
-  roles: CompanyRole[]
   unit: { name: string }
 }
 
@@ -17,7 +15,22 @@ export const findViewersQuery = operation<
       nodes {
         id
         name
-        roles
+        unit {
+          name
+        }
+      }
+      totalCount
+    }
+  }
+`)
+
+/** Who reads as the sponsor: one person at most. */
+export const sponsorsQuery = operation<{ employees: Connection<FoundViewer> }, { companyId: string }>(/* GraphQL */ `
+  query Sponsors($companyId: UUID!) {
+    employees(companyId: $companyId, filter: { sponsor: true }, first: 1) {
+      nodes {
+        id
+        name
         unit {
           name
         }

@@ -19,6 +19,11 @@ export function RulesSection({ results: { rules, regulation } }: { results: Rele
           ))}
         </ul>
         <p className="soft">{tells(says.rules, { title: rules.title, number: rules.number })}</p>
+        <p>
+          <a href={`/regulations/${rules.versionId}/document.pdf?locale=${locale}`} download>
+            {tells(says.regulation)}
+          </a>
+        </p>
       </section>
       <section>
         <h2>{tells(says.appeals)}</h2>

@@ -48,6 +48,12 @@ export interface BlockDifference {
   /** d_C of method.md 2.2: over the criteria scored in both rounds, with the mean of both rounds' weights. */
   readonly difference: number | null
   readonly hidden: HiddenDifference | null
+  /**
+   * The same difference where its arrow is hidden, too: the mean over a provider's clients is made of it (2.2). Both
+   * rounds show the values that it follows from, so the mean says nothing new. Null when nothing is common.
+   */
+  readonly change: number | null
+  readonly votes: Block['votes']
   readonly criteria: readonly CriterionDifference[]
 }
 
@@ -93,7 +99,9 @@ function weighDifferences(differences: readonly CriterionDifference[], reading: 
 /** Values of a block in both rounds, always; differences only where they are like for like and point at nobody. */
 export function compareBlock(block: Block, reading: BlockReading): BlockDifference {
   const why = whyHidden(block, reading)
-  const criteria = block.criteria.map((criterion) => compareCriterion(criterion, isCommon(block, criterion), why))
+  const compareAll = (hidden: HiddenDifference | null) =>
+    block.criteria.map((criterion) => compareCriterion(criterion, isCommon(block, criterion), hidden))
+  const criteria = compareAll(why)
   const difference = weighDifferences(criteria, reading)
   return {
     key: block.key,
@@ -104,6 +112,8 @@ export function compareBlock(block: Block, reading: BlockReading): BlockDifferen
     to: meanOf(entriesOf([block], 'to')),
     difference,
     hidden: why ?? (difference === null ? 'notCommon' : null),
+    change: haveSameScale(reading.from, reading.to) ? weighDifferences(compareAll(null), reading) : null,
+    votes: block.votes,
     criteria,
   }
 }

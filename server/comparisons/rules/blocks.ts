@@ -32,6 +32,8 @@ export interface Block {
   readonly toUnitIds: readonly string[]
   /** The same client units stand behind the block in both rounds. */
   readonly common: boolean
+  /** Votes of the block's cells in each round's score. */
+  readonly votes: { readonly from: number; readonly to: number }
   readonly criteria: readonly BlockCriterion[]
 }
 
@@ -53,6 +55,8 @@ const unique = <T>(values: readonly T[]): T[] => [...new Set(values)]
 const criteriaOf = (cells: readonly CellFigures[]) =>
   cells.flatMap(({ criteria }) => criteria.map(({ criterionId }) => criterionId))
 
+const votesOf = (cells: readonly CellFigures[]) => cells.reduce((all, { votes }) => all + votes, 0)
+
 function readBlock(regime: Regime, join: JoinBlock, from: readonly CellFigures[], to: readonly CellFigures[]): Block {
   const at = (cells: readonly CellFigures[], places: readonly number[]) => places.flatMap((place) => cells[place] ?? [])
   const [before, after] = [at(from, join.from), at(to, join.to)]
@@ -63,6 +67,7 @@ function readBlock(regime: Regime, join: JoinBlock, from: readonly CellFigures[]
     fromUnitIds: unique(before.flatMap(({ clientUnitIds }) => clientUnitIds)).sort(),
     toUnitIds: unique(after.flatMap(({ clientUnitIds }) => clientUnitIds)).sort(),
     common: join.common,
+    votes: { from: votesOf(before), to: votesOf(after) },
     criteria: unique([...criteriaOf(before), ...criteriaOf(after)]).map((criterionId) => ({
       criterionId,
       from: weighBlock(before, criterionId),

@@ -12,6 +12,7 @@ import { compareIndex } from './indexDifference.ts'
 import type { IndexDifference } from './indexDifference.ts'
 import { traceLineage } from './lineage.ts'
 import type { Lineage, LineageEdge } from './lineage.ts'
+import { judgeTrends, type ClientChange, type Trend, type TrendRules } from './trend/judge.ts'
 
 export type { IncomparableReason }
 
@@ -24,6 +25,7 @@ export interface ComparisonOptions {
   /** Threshold for numbers of the later round. */
   readonly k: number
   readonly countChanged: CountChangedPeople
+  readonly trend: TrendRules
 }
 
 export interface ProviderComparison {
@@ -41,6 +43,8 @@ export interface ProviderComparison {
   readonly comparable: boolean
   readonly reason: IncomparableReason | null
   readonly decomposition: Decomposition | null
+  /** Whether the change is more than chance; null where the rounds are not comparable. */
+  readonly trend: Trend | null
   readonly blocks: readonly BlockDifference[]
 }
 
@@ -134,7 +138,7 @@ function whyNotComparable(pair: ProviderPair, common: Common, setting: Setting):
 
 const withoutDifferences: readonly (IncomparableReason | null)[] = ['newSeries', 'notPublished', 'scaleChanged']
 
-function compareProvider(pair: ProviderPair, setting: Setting): ProviderComparison {
+function compareProvider(pair: ProviderPair, setting: Setting): Omit<ProviderComparison, 'trend'> {
   const { from, to, lineage, options } = setting
   const common = findCommon(cellsOf(from, pair.fromUnitId), cellsOf(to, pair.toUnitId), lineage)
   const reason = whyNotComparable(pair, common, setting)
@@ -159,12 +163,22 @@ function compareProvider(pair: ProviderPair, setting: Setting): ProviderComparis
   }
 }
 
-/**
- * Compares two released rounds of one company, given in order of time. That a provider is comparable says nothing about
- * chance: the verdicts of 2.2 stand on top of it, with the differences of the blocks as their d_C.
- */
+/** d_C of the provider's common clients; votes are shares of each round's, so that neither round counts more (2.2). */
+function listChanges({ comparable, blocks }: Omit<ProviderComparison, 'trend'>): ClientChange[] {
+  const common = comparable ? blocks.filter(({ change }) => change !== null) : []
+  const total = (side: 'from' | 'to') => common.reduce((all, { votes }) => all + votes[side], 0)
+  const [before, after] = [total('from'), total('to')]
+  return common.flatMap(({ change, votes }) => {
+    const share = (before > 0 ? votes.from / before : 0) + (after > 0 ? votes.to / after : 0)
+    return change === null || share <= 0 ? [] : [{ change, votes: share }]
+  })
+}
+
+/** Compares two released rounds of one company, given in order of time, and says which changes are more than chance. */
 export function compareRounds(from: RoundFigures, to: RoundFigures, options: ComparisonOptions): RoundsComparison {
   const setting = { from, to, options, lineage: traceLineage(from, to, options.lineage) }
-  const providers = pairProviders(from, to, setting.lineage).map((pair) => compareProvider(pair, setting))
+  const compared = pairProviders(from, to, setting.lineage).map((pair) => compareProvider(pair, setting))
+  const trends = judgeTrends(compared.map(listChanges), options.trend)
+  const providers = compared.map((line, at) => ({ ...line, trend: trends[at] ?? null }))
   return { fromRoundId: from.roundId, toRoundId: to.roundId, providers, index: compareIndex(from, to, providers) }
 }

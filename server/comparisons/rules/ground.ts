@@ -86,6 +86,7 @@ export function optionsFor(ground: ComparisonGround, from: RoundFigures, to: Rou
     lineage: ground.lineage.filter(({ at }) => at > before.openedAt && at <= after.openedAt),
     coverageMin: trend.coverageMin,
     mMin: trend.mMin,
+    trend,
     k: disclosure.k,
     countChanged: countChangedPeople(ground.asked.get(from.roundId) ?? nobody, ground.asked.get(to.roundId) ?? nobody),
   }

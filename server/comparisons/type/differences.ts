@@ -1,11 +1,17 @@
 import { Field, Float, ObjectType } from 'type-graphql'
-import { differenceReasons, type DifferenceReason } from '../../../schema/comparisons/terms.ts'
+import { differenceReasons, verdicts, type DifferenceReason, type Verdict } from '../../../schema/comparisons/terms.ts'
 import { enumOf } from '../../core/enum.ts'
 
 export const DifferenceReasonEnum = enumOf(
   'DifferenceReason',
   'Why two rounds are not comparable, or why a difference is not shown.',
   differenceReasons,
+)
+
+export const ChangeVerdictEnum = enumOf(
+  'ChangeVerdict',
+  'What is said of a change: better, worse, no clear change (which is not “no change”), or no comparison.',
+  verdicts,
 )
 
 @ObjectType({
@@ -43,4 +49,21 @@ export class ChangeEffects {
   entry: DifferenceValue
   @Field(() => DifferenceValue, { description: 'Clients and criteria that are gone.' })
   exit: DifferenceValue
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What is said of a unit’s change, and the change of its common clients with its interval.',
+})
+export class ChangeTrend {
+  @Field(() => ChangeVerdictEnum, { description: 'The verdict.' })
+  verdict: Verdict
+  @Field(() => String, { description: 'The verdict as a sentence with its figures, or why there is no comparison.' })
+  said: string
+  @Field(() => DifferenceValue, { nullable: true, description: 'Mean change of the common clients.' })
+  change: DifferenceValue | null
+  @Field(() => DifferenceValue, { nullable: true, description: 'Lower end of the interval of the change.' })
+  low: DifferenceValue | null
+  @Field(() => DifferenceValue, { nullable: true, description: 'Upper end of the interval of the change.' })
+  high: DifferenceValue | null
 }

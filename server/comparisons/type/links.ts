@@ -4,7 +4,7 @@ import type { Regime } from '../../../schema/org/terms.ts'
 import { Id } from '../../core/scalars.ts'
 import { RegimeEnum } from '../../org/type/regime.ts'
 import { FigureValue, FrozenUnitName } from '../../results/type.ts'
-import { ChangeEffects, DifferenceReasonEnum, DifferenceValue } from './differences.ts'
+import { ChangeEffects, ChangeTrend, DifferenceReasonEnum, DifferenceValue } from './differences.ts'
 
 @ObjectType({ simpleResolvers: true, description: 'A criterion of a link in two neighbouring rounds.' })
 export class ComparedCriterion {
@@ -68,6 +68,8 @@ export class ComparedPair {
   reason: DifferenceReason | null
   @Field(() => String, { nullable: true, description: 'The reason as a sentence.' })
   because: string | null
+  @Field(() => ChangeTrend, { description: 'Whether the change is more than chance.' })
+  trend: ChangeTrend
   @Field(() => ChangeEffects, { nullable: true, description: 'What the difference is made of.' })
   effects: ChangeEffects | null
   @Field(() => [ComparedLink], { description: 'Link by link.' })

@@ -63,6 +63,14 @@ const withEffects = (effects: PresentedEffects | null): Row => ({
   effect_exit: exactly(effects?.exit.exact ?? null),
 })
 
+const withTrend = ({ verdict, said, change, low, high }: PresentedPair['trend']): Row => ({
+  verdict,
+  verdict_said: said,
+  change: exactly(change?.exact ?? null),
+  change_low: exactly(low?.exact ?? null),
+  change_high: exactly(high?.exact ?? null),
+})
+
 const codesOf = (units: readonly UnitName[]): string => units.map(({ code }) => code).join(' ')
 
 function* listBlockRows(block: PresentedBlock, provider: Row, locale: Locale): Generator<Row> {
@@ -88,6 +96,7 @@ function* listProviderRows(pair: PresentedPair, head: Row, locale: Locale): Gene
     ...compare('unit', pair, provider, locale),
     ...withLikeForLike(pair.likeForLike, locale),
     ...withEffects(pair.effects),
+    ...withTrend(pair.trend),
     coverage_from: exactly(pair.coverageFrom),
     coverage_to: exactly(pair.coverageTo),
     common: exactly(pair.commonClients),

@@ -62,6 +62,7 @@ export interface EmployeeFilter {
   withoutEmail?: boolean | null
   left?: boolean | null
   ids?: readonly string[] | null
+  sponsor?: boolean | null
 }
 
 export const employeeOrders = {
@@ -87,6 +88,7 @@ export async function listEmployees(
     filter.withoutEmail ? isNull(employees.email) : undefined,
     filter.left ? undefined : isNull(employees.leftAt),
     filter.ids ? inArray(employees.id, [...filter.ids]) : undefined,
+    filter.sponsor ? eq(employees.sponsor, true) : undefined,
   )
   const page = slice(args, employees.id, order)
   const rows = await tx.db

@@ -65,6 +65,8 @@ export class EmployeeFilterInput {
   left?: boolean | null
   @Field(() => [Id], { nullable: true, description: 'Just these.' })
   ids?: string[] | null
+  @Field(() => Boolean, { nullable: true, description: 'Only the sponsor of the system.' })
+  sponsor?: boolean | null
 }
 
 @InputType({ description: 'A new employee.' })

@@ -2,14 +2,13 @@ import { say } from '../../../schema/core/say.ts'
 import type { DecideComments } from '../../../schema/releases/inputs.ts'
 import { says } from '../../../schema/releases/says.ts'
 import { commentVerdicts } from '../../../schema/releases/tables.ts'
-import { says as resultSays } from '../../../schema/results/says.ts'
 import { permit } from '../../core/access.ts'
 import { ownedBy, type Context } from '../../core/context.ts'
 import { write } from '../../core/journal.ts'
-import { Refusal, type FieldRefusal } from '../../core/refusal.ts'
+import { insist, Refusal, type FieldRefusal } from '../../core/refusal.ts'
 import { lockRound } from '../../rounds/queries.ts'
 import { listModerated, type ModeratedComment } from '../queries/releases.ts'
-import { whyNotShow } from '../rules/moves.ts'
+import { whyNotDecide, whyNotShow } from '../rules/moves.ts'
 import type { RoundRow } from '../../../schema/rounds/tables.ts'
 
 function findWrong(input: DecideComments, comments: ReadonlyMap<string, ModeratedComment>): FieldRefusal[] {
@@ -27,7 +26,7 @@ export function decideComments(context: Context, input: DecideComments): Promise
   permit(context.actor, 'Mutation', 'decideComments')
   return context.write(async (tx) => {
     const round = await lockRound(tx, input.roundId)
-    if (round.state !== 'scored') throw new Refusal('WRONG_STATE', say(resultSays.notScored))
+    insist(whyNotDecide(round.state))
     const comments = new Map((await listModerated(tx, round.id)).map((comment) => [comment.id, comment]))
     const wrong = findWrong(input, comments)
     const [first] = wrong

@@ -2,6 +2,8 @@ import type { CommentAudience } from '../../../schema/ballots/terms.ts'
 import { say, type Message } from '../../../schema/core/say.ts'
 import type { Rules } from '../../../schema/regulations/rules.ts'
 import { says } from '../../../schema/releases/says.ts'
+import { says as resultSays } from '../../../schema/results/says.ts'
+import type { RoundState } from '../../../schema/rounds/terms.ts'
 import type { ReleaseRow } from '../../../schema/releases/tables.ts'
 import type { ReleaseAudience } from '../../../schema/releases/terms.ts'
 
@@ -25,6 +27,12 @@ export function whyNotSo(
     return { path: 'audiences', message: say(says.everyoneSeesNothing) }
   if (formerReleases > 0 && !reason) return { path: 'reason', message: say(says.correctionReason) }
   return null
+}
+
+/** Why nothing can be decided about comments now: what is released stays as it was released. */
+export function whyNotDecide(state: RoundState): Message | null {
+  if (state === 'scored') return null
+  return state === 'released' ? say(says.decidedForGood) : say(resultSays.notScored)
 }
 
 /** Why a comment can't be shown to readers: its author lets the moderator alone read it. */

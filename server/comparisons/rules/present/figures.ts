@@ -7,6 +7,7 @@ import { displayDecimals, EPSILON, roundDifference, roundHalfAway } from '../../
 import type { FigureReason } from '../../../../schema/results/terms.ts'
 import type { Scale } from '../../../results/rules/types.ts'
 import type { Decomposition } from '../decompose.ts'
+import type { Trend } from '../trend/judge.ts'
 
 /** Why two rounds, links or criteria are not compared, as a sentence. */
 export const tellWhy = (reason: DifferenceReason, locale: Locale): string => tell(say(says.why, { reason }), locale)
@@ -65,3 +66,35 @@ export function presentEffects(decomposition: Decomposition | null, scale: Scale
   return { score: effect(score), weight: effect(weight), entry: effect(entry), exit: effect(exit) }
 }
 export type PresentedEffects = NonNullable<ReturnType<typeof presentEffects>>
+
+/** A change without its sign, where the sentence says which way it went. */
+const printAmount = (value: number, scale: Scale, locale: Locale) =>
+  printNumber(Math.abs(value), displayDecimals(scale), locale)
+
+export interface JudgedChange {
+  readonly trend: Trend | null
+  readonly reason: DifferenceReason | null
+  readonly commonClients: number
+}
+
+function sayTrend({ trend, reason, commonClients: clients }: JudgedChange, scale: Scale, locale: Locale) {
+  if (reason) return tell(say(says.incomparable, { why: tellWhy(reason, locale) }), locale)
+  if (!trend) return tell(say(says.unmeasured), locale)
+  const change = printAmount(trend.change, scale, locale)
+  const margin = printAmount(trend.margin, scale, locale)
+  const least = printNumber(trend.least, 2, locale)
+  return tell(say(says[trend.doubt ?? (trend.change > 0 ? 'improved' : 'worsened')], { change, margin, clients, least }), locale)
+}
+
+/** The verdict of method.md 2.2 with its figures, in words. */
+export function presentTrend(judged: JudgedChange, scale: Scale, locale: Locale) {
+  const { trend, reason } = judged
+  const at = (value: number) => trend && presentDifference({ value, reason: null }, scale, locale)
+  return {
+    verdict: reason ? ('incomparable' as const) : (trend?.verdict ?? ('unclear' as const)),
+    said: sayTrend(judged, scale, locale),
+    change: trend && at(trend.change),
+    low: trend && at(trend.change - trend.margin),
+    high: trend && at(trend.change + trend.margin),
+  }
+}

@@ -6,7 +6,7 @@ import type { CompanyBody } from '../../../../schema/releases/snapshot.ts'
 import type { FigureReason } from '../../../../schema/results/terms.ts'
 import type { BlockDifference, CriterionDifference } from '../blockDifferences.ts'
 import type { ProviderComparison, RoundsComparison } from '../compare.ts'
-import { presentDifference, presentEffects, presentValue, tellWhy } from './figures.ts'
+import { presentDifference, presentEffects, presentTrend, presentValue, tellWhy } from './figures.ts'
 
 export interface PairOfBodies {
   readonly from: CompanyBody
@@ -113,6 +113,7 @@ export function presentProvider(line: ProviderComparison, bodies: PairOfBodies, 
     comparable: line.comparable,
     reason: line.reason,
     because: line.reason && tellWhy(line.reason, locale),
+    trend: presentTrend(line, scale, locale),
     effects: presentEffects(line.decomposition, scale, locale),
     blocks: line.blocks.map((block) => presentBlock(block, provider, locale)),
   }
