@@ -6,10 +6,11 @@ import { useTell } from '../core/useTell.ts'
 import { fitAxis, placeOn, shorten, type Axis, type Move } from './layout.ts'
 import { says } from './says.ts'
 import type { Step } from './step.ts'
+import { heightOfTitle, PictureTitle } from './PictureTitle.tsx'
 import { useNarrow } from './useNarrow.ts'
 import { useTones } from './useTones.ts'
 
-const TOP = 92
+const TOP = 108
 /** Of a round’s title in the legend. */
 const LONGEST_TITLE = 44
 
@@ -23,6 +24,8 @@ interface Frame {
   name: { x: number; anchor: 'start' | 'end'; longest: number }
   change: { x: number; anchor: 'start' | 'end' }
   size: number
+  /** Characters of a line of the title. */
+  longest: number
 }
 
 const wide: Frame = {
@@ -33,6 +36,7 @@ const wide: Frame = {
   name: { x: 234, anchor: 'end', longest: 34 },
   change: { x: 700, anchor: 'start' },
   size: 14,
+  longest: 110,
 }
 const narrow: Frame = {
   width: 360,
@@ -42,6 +46,7 @@ const narrow: Frame = {
   name: { x: 0, anchor: 'start', longest: 24 },
   change: { x: 360, anchor: 'end' },
   size: 12,
+  longest: 46,
 }
 
 interface DumbbellsProps {
@@ -92,7 +97,7 @@ function Row({ move, y, axis, frame }: { move: Move; y: number; axis: Axis; fram
   return (
     <g transform={`translate(0 ${y})`} fontSize={size}>
       <title>{`${move.name}: ${ends}. ${move.said}`}</title>
-      <text x={name.x} y={5} textAnchor={name.anchor} fill={tones.ink}>
+      <text {...tones.halo} x={name.x} y={5} textAnchor={name.anchor} fill={tones.ink}>
         {shorten(move.name, name.longest)}
       </text>
       <Dots move={move} axis={axis} frame={frame} />
@@ -126,25 +131,26 @@ export function Dumbbells({ moves, title, step, ref }: DumbbellsProps) {
   const axis = fitAxis(values, step.to.scaleMin, step.to.scaleMax)
   const frame = useNarrow() ? narrow : wide
   const { width, row, size } = frame
+  const below = heightOfTitle(title, frame.longest)
   const height = TOP + moves.length * row + 16
   return (
     <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={title}>
       <svg
         ref={ref}
-        viewBox={`0 0 ${width} ${height}`}
+        viewBox={`0 0 ${width} ${height + below}`}
         role="img"
         aria-label={title}
         fontFamily={tones.family}
         style={{ width: '100%', maxWidth: width, display: 'block' }}
       >
-        <text x={0} y={20} fontSize={size + 2} fontWeight={600} fill={tones.ink}>
-          {shorten(title, frame === wide ? 120 : 46)}
-        </text>
-        <Legend step={step} />
-        <Grid axis={axis} height={height} frame={frame} />
-        {moves.map((move, at) => (
-          <Row key={move.id} move={move} y={TOP + 16 + at * row} axis={axis} frame={frame} />
-        ))}
+        <PictureTitle title={title} longest={frame.longest} size={size + 2} />
+        <g transform={`translate(0 ${below})`}>
+          <Legend step={step} />
+          <Grid axis={axis} height={height} frame={frame} />
+          {moves.map((move, at) => (
+            <Row key={move.id} move={move} y={TOP + 16 + at * row} axis={axis} frame={frame} />
+          ))}
+        </g>
       </svg>
     </Box>
   )

@@ -7,6 +7,7 @@ import type { EffectsLine } from './EffectsSection.tsx'
 import { placeOn, shorten, stackFalls, type Axis, type Fall } from './layout.ts'
 import { says } from './says.ts'
 import type { Step } from './step.ts'
+import { heightOfTitle, PictureTitle } from './PictureTitle.tsx'
 import { useNarrow } from './useNarrow.ts'
 import { useTones } from './useTones.ts'
 import { effectNames, type ComparedRound } from './wire.ts'
@@ -22,6 +23,9 @@ interface Frame {
   /** Of the bar below the line of the text. */
   drop: number
   name: { x: number; anchor: 'start' | 'end' }
+  /** Characters of a line of the title, and the size of its letters. */
+  longest: number
+  size: number
 }
 
 const wide: Frame = {
@@ -30,6 +34,8 @@ const wide: Frame = {
   plot: { left: 230, width: 440 },
   drop: 0,
   name: { x: 214, anchor: 'end' },
+  longest: 84,
+  size: 16,
 }
 const narrow: Frame = {
   width: 360,
@@ -37,6 +43,8 @@ const narrow: Frame = {
   plot: { left: 8, width: 344 },
   drop: 20,
   name: { x: 0, anchor: 'start' },
+  longest: 42,
+  size: 14,
 }
 
 /** The steps fill the width, since they show changes and begin at no zero; a tenth of the scale at least, lest nothing look like much. */
@@ -70,10 +78,10 @@ function Label({
   const tones = useTones()
   return (
     <>
-      <text x={frame.name.x} y={5} textAnchor={frame.name.anchor} fill={bold ? tones.ink : tones.soft}>
+      <text {...tones.halo} x={frame.name.x} y={5} textAnchor={frame.name.anchor} fill={bold ? tones.ink : tones.soft}>
         {shorten(name, 26)}
       </text>
-      <text x={frame.width - 8} y={5} textAnchor="end" fontWeight={bold ? 600 : 400} fill={tone}>
+      <text {...tones.halo} x={frame.width - 8} y={5} textAnchor="end" fontWeight={bold ? 600 : 400} fill={tone}>
         {shown}
       </text>
     </>
@@ -136,7 +144,8 @@ export function Waterfall({ line, title, step, ref }: WaterfallProps) {
   }))
   const falls = stackFalls(start, parts)
   const frame = useNarrow() ? narrow : wide
-  const { width, row, plot } = frame
+  const { width, row, plot, longest } = frame
+  const below = heightOfTitle(title, longest)
   const across = placeOn(fit([start, end, ...falls.map((fall) => fall.to)], step.to), plot.width)
   const place = (value: number) => plot.left + across(value)
   const height = TOP + (falls.length + 2) * row
@@ -145,20 +154,20 @@ export function Waterfall({ line, title, step, ref }: WaterfallProps) {
     <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={title}>
       <svg
         ref={ref}
-        viewBox={`0 0 ${width} ${height}`}
+        viewBox={`0 0 ${width} ${height + below}`}
         role="img"
         aria-label={title}
         fontFamily={tones.family}
         style={{ width: '100%', maxWidth: width, display: 'block' }}
       >
-        <text x={0} y={18} fontSize={frame === wide ? 16 : 13} fontWeight={600} fill={tones.ink}>
-          {shorten(title, frame === wide ? 90 : 46)}
-        </text>
-        <End name={step.from.title} value={start} shown={from.shown ?? ''} {...common(0)} />
-        {falls.map((fall, at) => (
-          <Bar key={fall.name} fall={fall} {...common(at + 1)} />
-        ))}
-        <End name={step.to.title} value={end} shown={to.shown ?? ''} {...common(falls.length + 1)} isLast />
+        <PictureTitle title={title} longest={frame.longest} size={frame.size} />
+        <g transform={`translate(0 ${below})`}>
+          <End name={step.from.title} value={start} shown={from.shown ?? ''} {...common(0)} />
+          {falls.map((fall, at) => (
+            <Bar key={fall.name} fall={fall} {...common(at + 1)} />
+          ))}
+          <End name={step.to.title} value={end} shown={to.shown ?? ''} {...common(falls.length + 1)} isLast />
+        </g>
       </svg>
     </Box>
   )

@@ -20,6 +20,8 @@ export function useTones() {
     line: palette.divider,
     ground: palette.background.paper,
     family,
+    /** Letters stay legible where a line passes behind them. */
+    halo: { stroke: palette.background.paper, strokeWidth: 4, paintOrder: 'stroke' } as const,
     of: (verdict: Verdict): Tone => byVerdict[verdict],
     ofSign: (change: number): Tone => (change > 0 ? 'up' : change < 0 ? 'down' : 'still'),
   }
