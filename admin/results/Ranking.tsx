@@ -5,11 +5,18 @@ import { useTell } from '../core/useTell.ts'
 import { rank, type Place } from './arrange.ts'
 import { Figure } from './Figure.tsx'
 import { says } from './says.ts'
-import type { UnitFigures } from './wire.ts'
+import type { UnitFigures, UnitStanding } from './wire.ts'
 
-/** Units from the best score down; equal scores share places, hidden ones have none. */
-export function Ranking({ units, onOpen }: { units: readonly UnitFigures[]; onOpen: (unitId: string) => void }) {
+/** Units from the best score down; equal scores share places, hidden ones have none, and what chance allows is beside. */
+interface RankingProps {
+  units: readonly UnitFigures[]
+  standings: readonly UnitStanding[]
+  onOpen: (unitId: string) => void
+}
+
+export function Ranking({ units, standings, onOpen }: RankingProps) {
   const t = useTell()
+  const standingOf = new Map(standings.map((one) => [one.unitId, one]))
   const columns: Column<Place>[] = [
     {
       name: 'unit',
@@ -37,6 +44,26 @@ export function Ranking({ units, onOpen }: { units: readonly UnitFigures[]; onOp
         </strong>
       ),
       number: true,
+    },
+    {
+      name: 'standing',
+      label: t(says.standing),
+      cell: ({ unit }) => {
+        const own = standingOf.get(unit.unit.id)
+        return own ? t(says[`standings.${own.standing}`]) : '—'
+      },
+    },
+    {
+      name: 'interval',
+      label: t(says.interval),
+      cell: ({ unit }) => {
+        const own = standingOf.get(unit.unit.id)
+        if (!own) return '—'
+        const range = t(says.range, { low: own.low.shown ?? '', high: own.high.shown ?? '' })
+        return <span title={own.said}>{range}</span>
+      },
+      number: true,
+      optional: true,
     },
     {
       name: 'clients',

@@ -70,7 +70,11 @@ function Results({ round }: { round: ScoredRound }) {
       <Stack spacing={2}>
         <Index figures={results} onOpen={() => open({ unitId: null, cellId: null })} />
         <Maps figures={results} chart={units} address={`${rounds}/${id}/results`} open={open} />
-        <Ranking units={results.units} onOpen={(unitId) => open({ unitId, cellId: null })} />
+        <Ranking
+          units={results.units}
+          standings={round.standings}
+          onOpen={(unitId) => open({ unitId, cellId: null })}
+        />
         <Responses lines={results.responses} />
       </Stack>
       <Working figures={results} opened={opened} open={open} />

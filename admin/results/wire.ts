@@ -1,4 +1,4 @@
-import type { FigureReason, QuorumWarning, ResponseLevel } from '../../schema/results/terms.ts'
+import type { FigureReason, QuorumWarning, ResponseLevel, Standing } from '../../schema/results/terms.ts'
 import type { Regime } from '../../schema/org/terms.ts'
 import type { PlacedUnit } from './arrange.ts'
 import { operation } from '../core/operation.ts'
@@ -154,6 +154,15 @@ export const roundFields = /* GraphQL */ `
   }
 `
 
+/** How a unit stands to the company’s mean, and within which interval its score may lie by chance. */
+export interface UnitStanding {
+  unitId: string
+  standing: Standing
+  low: { shown: string | null }
+  high: { shown: string | null }
+  said: string
+}
+
 export interface ResultsAnswer {
   round: {
     id: string
@@ -162,6 +171,7 @@ export interface ResultsAnswer {
     companyId: string
     units: PlacedUnit[]
     results: RoundFigures | null
+    standings: UnitStanding[]
   } | null
 }
 
@@ -179,6 +189,17 @@ export const resultsQuery = operation<ResultsAnswer, { id: string }>(/* GraphQL 
       }
       results {
         ${roundFields}
+      }
+      standings {
+        unitId
+        standing
+        low {
+          shown
+        }
+        high {
+          shown
+        }
+        said
       }
     }
   }

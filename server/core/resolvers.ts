@@ -24,6 +24,7 @@ import { RegulationsResolver } from '../regulations/resolver/roots.ts'
 import { ReleasedRegulationResolver } from '../releases/regulation/resolver.ts'
 import { ReleaseResolver, ReleasesResolver } from '../releases/resolver.ts'
 import { ResultsResolver } from '../results/resolver.ts'
+import { StandingsResolver } from '../results/standings/resolver.ts'
 import { RoundFieldsResolver, RoundReasonsResolver } from '../rounds/resolver/fields.ts'
 import { OnboardingResolver } from '../rounds/resolver/onboarding.ts'
 import { ParticipantReasonsResolver } from '../rounds/resolver/participantReasons.ts'
@@ -95,6 +96,7 @@ export const resolvers: ResolverClasses = [
   BallotsResolver,
   DraftsResolver,
   ResultsResolver,
+  StandingsResolver,
   ReleaseResolver,
   ReleasesResolver,
   ReleasedRegulationResolver,

@@ -2,12 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { rulesSchema } from '../../schema/regulations/rules.ts'
 import { compareRounds } from '../../server/comparisons/rules/compare.ts'
-import { findLastFlagged, judgeTrends, measureTrend, poolVariance } from '../../server/comparisons/rules/trend/judge.ts'
-import { criticalT, twoSidedP } from '../../server/comparisons/rules/trend/student.ts'
+import { findLastFlagged, judgeTrends } from '../../server/comparisons/rules/trend/judge.ts'
+import { measureMean, poolVariance } from '../../server/results/rules/precision/measure.ts'
+import { criticalT, twoSidedP } from '../../server/results/rules/precision/student.ts'
 import { roundOf } from './figures.ts'
 
 const { trend: rules } = rulesSchema.parse({})
-const equal = (changes: readonly number[]) => changes.map((change) => ({ change, votes: 1 }))
+const equal = (changes: readonly number[]) => changes.map((value) => ({ value, votes: 1 }))
 const it5 = equal([0.4, 0.3, 0.6, 0.2, 0.5])
 const fin6 = equal([-0.5, -0.3, -0.6, -0.2, -0.4, -0.1])
 
@@ -36,12 +37,12 @@ describe('Student’s t', () => {
 describe('the rule of trends', () => {
   it('gives the worked example of method.md 2.2', () => {
     const prior = 0.06455
-    const it = measureTrend(it5, prior, rules)
-    const fin = measureTrend(fin6, prior, rules)
-    expect([it?.change, it?.p]).toEqual([expect.closeTo(0.4, 12), expect.closeTo(0.002888, 6)])
-    expect((it?.change ?? 0) - (it?.margin ?? 0)).toBeCloseTo(0.181781, 5)
-    expect([fin?.change, fin?.p]).toEqual([expect.closeTo(-0.35, 12), expect.closeTo(0.003577, 6)])
-    expect((fin?.change ?? 0) + (fin?.margin ?? 0)).toBeCloseTo(-0.147386, 5)
+    const it = measureMean(it5, prior, rules)
+    const fin = measureMean(fin6, prior, rules)
+    expect([it?.mean, it?.p]).toEqual([expect.closeTo(0.4, 12), expect.closeTo(0.002888, 6)])
+    expect((it?.mean ?? 0) - (it?.margin ?? 0)).toBeCloseTo(0.181781, 5)
+    expect([fin?.mean, fin?.p]).toEqual([expect.closeTo(-0.35, 12), expect.closeTo(0.003577, 6)])
+    expect((fin?.mean ?? 0) + (fin?.margin ?? 0)).toBeCloseTo(-0.147386, 5)
   })
 
   it('names better and worse, and doubts what is within chance, too small, or one of many', () => {
@@ -72,9 +73,9 @@ describe('the rule of trends', () => {
   })
 
   it('measures nothing without common clients, or where nothing is known of chance', () => {
-    expect(measureTrend([], 0.25, rules)).toBeNull()
-    expect(measureTrend(equal([0.3]), 0.25, { ...rules, nu0: 0 })).toBeNull()
-    expect(measureTrend(equal([0.3]), 0.25, rules)?.margin).toBeCloseTo(2.776445 * 0.5, 5)
+    expect(measureMean([], 0.25, rules)).toBeNull()
+    expect(measureMean(equal([0.3]), 0.25, { ...rules, nu0: 0 })).toBeNull()
+    expect(measureMean(equal([0.3]), 0.25, rules)?.margin).toBeCloseTo(2.776445 * 0.5, 5)
   })
 })
 
@@ -98,8 +99,8 @@ describe('whatever the changes', () => {
   it('a shift of the whole later round shifts the change and leaves the margin', () => {
     fc.assert(
       fc.property(changes, fc.double({ min: -1, max: 1, noNaN: true }), (list, shift) => {
-        const [plain, moved] = [list, list.map((d) => d + shift)].map((d) => measureTrend(equal(d), 0.25, rules))
-        expect(moved?.change).toBeCloseTo((plain?.change ?? 0) + shift, 9)
+        const [plain, moved] = [list, list.map((d) => d + shift)].map((d) => measureMean(equal(d), 0.25, rules))
+        expect(moved?.mean).toBeCloseTo((plain?.mean ?? 0) + shift, 9)
         expect(moved?.margin).toBeCloseTo(plain?.margin ?? 0, 9)
       }),
     )
@@ -108,7 +109,7 @@ describe('whatever the changes', () => {
   it('the order of clients does not matter', () => {
     fc.assert(
       fc.property(changes, (list) => {
-        const [plain, turned] = [list, list.toReversed()].map((d) => measureTrend(equal(d), 0.25, rules))
+        const [plain, turned] = [list, list.toReversed()].map((d) => measureMean(equal(d), 0.25, rules))
         expect(turned?.margin).toBeCloseTo(plain?.margin ?? 0, 9)
       }),
     )

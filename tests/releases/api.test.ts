@@ -50,6 +50,31 @@ describe('a comment that its author lets the moderator alone read', () => {
   })
 })
 
+describe('a scored round', () => {
+  it('says of every unit with a score how it stands to the mean, in both languages', async () => {
+    const source = `query ($id: UUID!) { round(id: $id) {
+      standings { unitId standing said low { shown } high { shown } }
+      results { units { unit { id } figure { value } cells { figure { value } } } } } }`
+    const { round } = await get(database(), admin, source, { id: roundId })
+    type Unit = {
+      unit: { id: string }
+      figure: { value: number | null }
+      cells: { figure: { value: number | null } }[]
+    }
+    const measured = round.results.units.filter(
+      ({ figure, cells }: Unit) =>
+        figure.value !== null && cells.filter((cell) => cell.figure.value !== null).length > 1,
+    )
+    expect(round.standings.map(({ unitId }: { unitId: string }) => unitId)).toEqual(
+      measured.map(({ unit }: Unit) => unit.id),
+    )
+    expect(measured.length).toBeGreaterThan(0)
+    expect(round.standings[0].said).toMatch(/вероятнее всего был бы от \d,\d\d до \d,\d\d\.$/)
+    const english = await get(database(), admin, source, { id: roundId }, { locale: 'en' })
+    expect(english.round.standings[0].low.shown).toMatch(/^\d\.\d\d$/)
+  })
+})
+
 describe('a preview without an employee', () => {
   const look = async (audiences: string[]) =>
     (await get(database(), admin, preview, { input: { roundId, audiences } })).previewRelease

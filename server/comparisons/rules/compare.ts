@@ -12,7 +12,8 @@ import { compareIndex } from './indexDifference.ts'
 import type { IndexDifference } from './indexDifference.ts'
 import { traceLineage } from './lineage.ts'
 import type { Lineage, LineageEdge } from './lineage.ts'
-import { judgeTrends, type ClientChange, type Trend, type TrendRules } from './trend/judge.ts'
+import type { ClientValue } from '../../results/rules/precision/measure.ts'
+import { judgeTrends, type Trend, type TrendRules } from './trend/judge.ts'
 
 export type { IncomparableReason }
 
@@ -164,13 +165,13 @@ function compareProvider(pair: ProviderPair, setting: Setting): Omit<ProviderCom
 }
 
 /** d_C of the provider's common clients; votes are shares of each round's, so that neither round counts more (2.2). */
-function listChanges({ comparable, blocks }: Omit<ProviderComparison, 'trend'>): ClientChange[] {
+function listChanges({ comparable, blocks }: Omit<ProviderComparison, 'trend'>): ClientValue[] {
   const common = comparable ? blocks.filter(({ change }) => change !== null) : []
   const total = (side: 'from' | 'to') => common.reduce((all, { votes }) => all + votes[side], 0)
   const [before, after] = [total('from'), total('to')]
   return common.flatMap(({ change, votes }) => {
     const share = (before > 0 ? votes.from / before : 0) + (after > 0 ? votes.to / after : 0)
-    return change === null || share <= 0 ? [] : [{ change, votes: share }]
+    return change === null || share <= 0 ? [] : [{ value: change, votes: share }]
   })
 }
 

@@ -83,7 +83,10 @@ function sayTrend({ trend, reason, commonClients: clients }: JudgedChange, scale
   const change = printAmount(trend.change, scale, locale)
   const margin = printAmount(trend.margin, scale, locale)
   const least = printNumber(trend.least, 2, locale)
-  return tell(say(says[trend.doubt ?? (trend.change > 0 ? 'improved' : 'worsened')], { change, margin, clients, least }), locale)
+  return tell(
+    say(says[trend.doubt ?? (trend.change > 0 ? 'improved' : 'worsened')], { change, margin, clients, least }),
+    locale,
+  )
 }
 
 /** The verdict of method.md 2.2 with its figures, in words. */
