@@ -78,6 +78,9 @@ const calls: Record<string, (ids: Ids) => Call> = {
   'GET /regulations/:id/document': ({ regulation }) => ({ path: `/regulations/${regulation}/document.html` }),
   'GET /agreements/:id/protocol': ({ agreement }) => ({ path: `/agreements/${agreement}/protocol.html` }),
   'GET /companies/:id/briefing': ({ company }) => ({ path: `/companies/${company}/briefing.html?part=method` }),
+  'GET /regulations/:id/acquaintance.csv': ({ regulation }) => ({
+    path: `/regulations/${regulation}/acquaintance.csv`,
+  }),
   'GET /exports/dictionary': () => ({ path: '/exports/dictionary.csv' }),
 }
 /** The same for everybody, signed in or not: it tells how files are read. */
