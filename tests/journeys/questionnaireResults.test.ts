@@ -155,7 +155,11 @@ describe('released results', { timeout: 180_000 }, () => {
         page.waitForEvent('download'),
         page.getByRole('link', { name: 'Положение целиком (PDF)' }).tap(),
       ])
-      expect(readFileSync(await regulation.path()).subarray(0, 5).toString()).toBe('%PDF-')
+      expect(
+        readFileSync(await regulation.path())
+          .subarray(0, 5)
+          .toString(),
+      ).toBe('%PDF-')
       expect(await page.evaluate(() => document.cookie)).toBe('')
       expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([])
 
