@@ -117,7 +117,7 @@ describe('a release', { timeout: 180_000 }, () => {
   it('is looked at, withdrawn with a reason, and corrected by another one that says what it corrects', () =>
     asConsultant('release', async (page, at) => {
       await at(`/rounds/${roundIds[2]}`)
-      await page.getByRole('button', { name: 'Публикация раунда' }).click()
+      await page.getByRole('button', { name: 'Публикация', exact: true }).click()
       await page.getByText(/решения о комментариях уже в снимке/).waitFor()
       expect(await page.getByRole('button', { name: 'показать' }).first().isDisabled()).toBe(true)
       expect(await page.getByRole('checkbox', { name: /^Заказчик/ }).isDisabled()).toBe(true)
@@ -142,7 +142,7 @@ describe('a release', { timeout: 180_000 }, () => {
       await page.getByRole('dialog').getByLabel('Что исправлено').fill('Убран узнаваемый комментарий')
       await answer(page, 'Опубликовать')
       await page.getByRole('alert').filter({ hasText: 'Результаты опубликованы' }).waitFor()
-      await page.getByRole('button', { name: 'Публикация раунда' }).click()
+      await page.getByRole('button', { name: 'Публикация', exact: true }).click()
       const history = section(page, 'Публикации раунда')
       await history.getByText('Убран узнаваемый комментарий').waitFor()
       await history.getByRole('heading', { name: /^Публикация 2/ }).waitFor()
