@@ -48,8 +48,12 @@ export function keepFile(file: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(address), 10_000)
 }
 
-/** Fetches a file by POST, for what changes something by being downloaded, and hands it to the browser to keep. */
-export async function downloadByPost(address: string): Promise<void> {
-  const response = await send(address, { method: 'POST', headers: headers() })
+/**
+ * Fetches a file by POST and hands it to the browser to keep: for what changes something by being downloaded, or is
+ * asked with more than an address holds.
+ */
+export async function downloadByPost(address: string, asked?: object): Promise<void> {
+  const body = asked ? { body: JSON.stringify(asked) } : {}
+  const response = await send(address, { method: 'POST', headers: headers(), ...body })
   keepFile(await response.blob(), nameIn(response.headers.get('content-disposition')) ?? 'file')
 }

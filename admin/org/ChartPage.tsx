@@ -13,6 +13,7 @@ import { ChartTree } from './chart/ChartTree.tsx'
 import { EmptyChart } from './EmptyChart.tsx'
 import { LastChange } from './LastChange.tsx'
 import { says } from './says/chart.ts'
+import { Sponsor } from './Sponsor.tsx'
 import { belowOf } from './tree.ts'
 import { AddUnitDialog } from './unit/AddUnitDialog.tsx'
 import type { Chart } from './unit/dialog.ts'
@@ -85,6 +86,7 @@ function Tree({ chart, answer }: { chart: Chart; answer: ChartAnswer }) {
   return (
     <Stack direction="row" spacing={3} sx={{ alignItems: 'flex-start' }}>
       <Stack spacing={2} sx={{ flex: 1, minWidth: 0 }}>
+        <Sponsor companyId={chart.companyId} />
         <LastChange companyId={chart.companyId} change={answer.lastChartChange} />
         <Section title={t(says.units)} flush actions={<Downloads companyId={chart.companyId} />}>
           <Box sx={{ paddingInline: { xs: 2, sm: 3 }, paddingBottom: 1, maxWidth: 480 }}>

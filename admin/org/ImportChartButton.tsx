@@ -1,3 +1,4 @@
+import { LinearProgress, Stack } from '@mui/material'
 import { useNavigate } from 'react-router-dom'
 import { VerbButton } from '../core/verb/VerbButton.tsx'
 import { useVerb } from '../core/verb/useVerb.ts'
@@ -28,8 +29,17 @@ export function ImportChartButton(props: {
     await navigate(`/companies/${companyId}/chart`)
   }
   return (
-    <VerbButton blocked={preview.importBlockedBecause} running={verb.running || waiting} onClick={() => void load()}>
-      {t(says.doImport)}
-    </VerbButton>
+    <Stack spacing={1}>
+      <div>
+        <VerbButton
+          blocked={preview.importBlockedBecause}
+          running={verb.running || waiting}
+          onClick={() => void load()}
+        >
+          {t(verb.running ? says.importing : says.doImport)}
+        </VerbButton>
+      </div>
+      {verb.running ? <LinearProgress aria-label={t(says.importing)} sx={{ maxWidth: 420 }} /> : null}
+    </Stack>
   )
 }

@@ -14,6 +14,7 @@ import { ImportChoices } from './ImportChoices.tsx'
 import { ImportColumns } from './ImportColumns.tsx'
 import { ImportProblems } from './ImportProblems.tsx'
 import { ImportReport } from './ImportReport.tsx'
+import { ImportSource } from './ImportSource.tsx'
 import { says } from './says/imports.ts'
 import { useImportOptions } from './useImportOptions.ts'
 import { importPreviewQuery } from './wire/imports.ts'
@@ -31,6 +32,7 @@ function DryRun({ companyId, uploadId }: { companyId: string; uploadId: string }
             {answer.isFetching ? <LinearProgress aria-label={t(says.reading)} /> : null}
           </Box>
           {preview.refusedBecause ? <Alert severity="error">{preview.refusedBecause}</Alert> : null}
+          <ImportSource preview={preview} reading={reading} />
           {preview.columns.length ? (
             <ImportColumns preview={preview} onMap={(header, field) => reading.map(preview.columns, header, field)} />
           ) : null}

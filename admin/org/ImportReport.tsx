@@ -44,6 +44,12 @@ export function ImportReport({ preview, reading }: { preview: ImportPreview; rea
             }
           />
         ) : null}
+        {preview.postsAsPeople || options.postsAsPeople === false ? (
+          <FormControlLabel
+            label={t(says.postsAsPeople)}
+            control={<Checkbox checked={options.postsAsPeople !== false} onChange={(_, on) => reading.takePosts(on)} />}
+          />
+        ) : null}
         <FormControlLabel
           label={t(says.removeMissing)}
           control={<Checkbox checked={options.removeMissing} onChange={(_, on) => reading.removeMissing(on)} />}

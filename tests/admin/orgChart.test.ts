@@ -54,10 +54,11 @@ describe('the picture of a chart', () => {
     ])
   })
 
+  const room = { width: 1120, height: 540 }
   it('opens a small chart whole and of a large one only what can be read', () => {
     const leaves = Array.from({ length: 300 }, (_, at) => unit(`leaf ${at}`, 'log', at))
-    expect(readableLevels(below)).toBe(3)
-    expect(readableLevels(belowOf([...chart, ...leaves]))).toBe(2)
+    expect(readableLevels(below, room)).toBe(3)
+    expect(readableLevels(belowOf([...chart, ...leaves]), room)).toBe(2)
   })
 
   it('keeps siblings in their order, a unit in the middle above them, and no box on another', () => {

@@ -1,4 +1,4 @@
-import { Box, Button, Typography } from '@mui/material'
+import { Box, Button, LinearProgress, Typography } from '@mui/material'
 import { useRef, useState, type DragEvent } from 'react'
 
 export interface FileDropProps {
@@ -56,6 +56,9 @@ export function FileDrop({ choose, hint, accept, running, onFile }: FileDropProp
       <Typography color="text.secondary" sx={{ marginTop: 1.5 }}>
         {hint}
       </Typography>
+      {running ? (
+        <LinearProgress aria-label={choose} sx={{ marginTop: 1.5, maxWidth: 320, marginInline: 'auto' }} />
+      ) : null}
     </Box>
   )
 }

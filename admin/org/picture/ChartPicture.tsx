@@ -1,7 +1,7 @@
 import '@xyflow/react/dist/style.css'
 import { Box, Button, Stack, Typography, useTheme } from '@mui/material'
-import { ReactFlow, ReactFlowProvider, useReactFlow } from '@xyflow/react'
-import { useEffect, useRef } from 'react'
+import { ReactFlow, ReactFlowProvider, useReactFlow, useStore, type ReactFlowState } from '@xyflow/react'
+import { useEffect, useMemo, useRef } from 'react'
 import { useNotify } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
 import { Choice } from '../../core/form/Choice.tsx'
@@ -12,13 +12,18 @@ import type { Chart } from '../unit/dialog.ts'
 import { UnitPicker } from '../UnitPicker.tsx'
 import { drawChart } from './draw.ts'
 import { fileNameOf, savePng, saveSvg } from './save.ts'
+import { pictureLook } from './look.ts'
+import { UnitLine } from './UnitLine.tsx'
 import { UnitNode } from './UnitNode.tsx'
 import { useFlow, useOpened, useUnitLinks } from './usePicture.ts'
 import { depthOf } from './visible.ts'
 
 const nodeTypes = { unit: UnitNode }
-/** At first the names can be read, even where the whole is wider than the window. */
-const firstSight = { minZoom: 0.55, maxZoom: 1 }
+const edgeTypes = { line: UnitLine }
+/** The whole, but a small chart is not blown up. */
+const whole = { maxZoom: 1, padding: 0.06 }
+/** Below this the names are drawn larger than the boxes shrink. */
+const FAR = 0.62
 
 export interface ChartPictureProps {
   chart: Chart
@@ -32,6 +37,8 @@ type Opened = ReturnType<typeof useOpened>
 /** Moves at once where motion is not wanted. */
 const flight = () => (window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 180)
 
+const isFar = ({ transform }: ReactFlowState) => transform[2] < FAR
+
 function useFlights(unitId: string | null, { layout }: Opened): void {
   const flow = useReactFlow()
   const seen = useRef<string | null>(null)
@@ -41,6 +48,17 @@ function useFlights(unitId: string | null, { layout }: Opened): void {
     const box = layout.boxes.find(({ unit }) => unit.id === unitId)
     if (box) void flow.setCenter(box.x + 104, box.y + 44, { zoom: Math.max(flow.getZoom(), 0.8), duration: flight() })
   }, [flow, layout, unitId])
+}
+
+/** Choosing other levels shows the whole of them; opening one unit leaves the picture where it is. */
+function useRefit({ levels }: Opened): void {
+  const flow = useReactFlow()
+  const seen = useRef(levels)
+  useEffect(() => {
+    if (levels === seen.current) return
+    seen.current = levels
+    if (levels > 0) void flow.fitView({ ...whole, duration: flight() })
+  }, [flow, levels])
 }
 
 function Tools({ company, opened, depth }: { company: string; opened: Opened; depth: number }) {
@@ -73,7 +91,7 @@ function Tools({ company, opened, depth }: { company: string; opened: Opened; de
       />
       <Button onClick={() => void flow.zoomIn({ duration: flight() })}>{t(says.zoomIn)}</Button>
       <Button onClick={() => void flow.zoomOut({ duration: flight() })}>{t(says.zoomOut)}</Button>
-      <Button onClick={() => void flow.fitView({ duration: flight() })}>{t(says.fit)}</Button>
+      <Button onClick={() => void flow.fitView({ ...whole, duration: flight() })}>{t(says.fit)}</Button>
       <Button onClick={() => saveSvg(draw().svg, name)}>{t(says.saveSvg)}</Button>
       <Button onClick={() => void savePng(draw(), name).catch(() => notify(t(says.notSaved), { type: 'error' }))}>
         {t(says.savePng)}
@@ -88,7 +106,10 @@ function Picture({ chart, company, unitId, onUnit }: ChartPictureProps) {
   const opened = useOpened(chart, unitId)
   const links = useUnitLinks(chart.companyId, unitId, opened.layout)
   const { nodes, edges } = useFlow(opened.layout, unitId, opened.toggle)
+  const all = useMemo(() => [...edges, ...links.edges], [edges, links.edges])
+  const far = useStore(isFar)
   useFlights(unitId, opened)
+  useRefit(opened)
   const unit = chart.units.find(({ id }) => id === unitId)
   return (
     <Stack spacing={2}>
@@ -110,26 +131,18 @@ function Picture({ chart, company, unitId, onUnit }: ChartPictureProps) {
           {t(says.openUnit)}
         </Button>
       ) : null}
-      <Box
-        sx={{
-          height: { xs: '60vh', md: 'calc(100vh - 360px)' },
-          minHeight: 360,
-          border: 1,
-          borderColor: 'divider',
-          borderRadius: 2,
-          overflow: 'hidden',
-        }}
-      >
+      <Box className={far ? 'far' : undefined} sx={pictureLook}>
         <ReactFlow
           nodes={nodes}
-          edges={[...edges, ...links.edges]}
+          edges={all}
           nodeTypes={nodeTypes}
+          edgeTypes={edgeTypes}
           colorMode={palette.mode}
           nodesDraggable={false}
           nodesConnectable={false}
           edgesFocusable={false}
           fitView
-          fitViewOptions={firstSight}
+          fitViewOptions={whole}
           minZoom={0.05}
           aria-label={t(says.picture)}
           onNodeClick={(_, node) => onUnit(node.id)}

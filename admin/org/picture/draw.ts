@@ -55,17 +55,8 @@ function drawBox<T extends Drawn>({ unit, x, y, hidden }: Layout<T>['boxes'][num
   ].join('')
 }
 
-function drawLines<T extends Drawn>({ boxes, lines }: Layout<T>): string {
-  const at = new Map(boxes.map((box) => [box.unit.id, box]))
-  const paths = lines.map(({ from, to }) => {
-    const [above, below] = [at.get(from), at.get(to)]
-    if (!above || !below) return ''
-    const [x1, y1] = [above.x + BOX.width / 2, above.y + BOX.height]
-    const middle = (y1 + below.y) / 2
-    return `M${x1} ${y1}V${middle}H${below.x + BOX.width / 2}V${below.y}`
-  })
-  return `<path d="${paths.join('')}" fill="none" stroke="${ink.line}"/>`
-}
+const drawLines = <T extends Drawn>({ lines }: Layout<T>): string =>
+  `<path d="${lines.map(({ path }) => path).join('')}" fill="none" stroke="${ink.line}"/>`
 
 /** An SVG document of the whole layout, its title at the top; light, since it goes into documents. */
 export function drawChart<T extends Drawn>(

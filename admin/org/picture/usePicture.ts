@@ -1,21 +1,27 @@
 import { MarkerType, type Edge } from '@xyflow/react'
 import { useTheme } from '@mui/material'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useAsk } from '../../core/useAsk.ts'
 import { useTell } from '../../core/useTell.ts'
 import { says as chartSays } from '../says/chart.ts'
 import { aboveOf } from '../tree.ts'
 import type { Chart } from '../unit/dialog.ts'
 import { unitLinksQuery } from '../wire/links.ts'
-import { layOut, type Layout } from './layout.ts'
+import { BOX, layOut, type Layout } from './layout.ts'
 import type { ChartUnit } from '../wire/chart.ts'
 import type { UnitNodeType } from './UnitNode.tsx'
 import { openToLevel, readableLevels, shownUnits } from './visible.ts'
 
+/** What the picture gets of the window, about. */
+const roomIn = ({ innerWidth, innerHeight }: Window) => ({
+  width: innerWidth < 900 ? innerWidth - 34 : innerWidth - 320,
+  height: Math.max(360, innerWidth < 900 ? innerHeight * 0.6 : innerHeight - 360),
+})
+
 /** Which units are open, and what is to be seen then. */
 export function useOpened(chart: Chart, unitId: string | null) {
   const { below, units } = chart
-  const [levels, setLevels] = useState(() => readableLevels(below))
+  const [levels, setLevels] = useState(() => readableLevels(below, roomIn(window)))
   const [opened, setOpened] = useState(() => openToLevel(below, levels))
   const open = useMemo(() => {
     const above = unitId ? aboveOf(units, unitId).map(({ id }) => id) : []
@@ -65,28 +71,34 @@ export function useUnitLinks(companyId: string, unitId: string | null, layout: L
 /** What the picture is made of. */
 export function useFlow(layout: Layout<ChartUnit>, unitId: string | null, onToggle: (id: string) => void) {
   const t = useTell()
-  const { palette } = useTheme()
-  const nodes = layout.boxes.map(
-    ({ unit, x, y, hidden, open }): UnitNodeType => ({
-      id: unit.id,
-      type: 'unit',
-      position: { x, y },
-      data: { unit, hidden, open, focused: unit.id === unitId, onToggle },
-      ariaLabel: t(chartSays.unitAloud, {
-        name: unit.name,
-        head: unit.head?.name ?? t(chartSays.noHead),
-        people: unit.employeesCount,
-      }),
-    }),
+  const toggle = useRef(onToggle)
+  useEffect(() => {
+    toggle.current = onToggle
+  })
+  const nodes = useMemo(
+    () =>
+      layout.boxes.map(
+        ({ unit, x, y, hidden, open }): UnitNodeType => ({
+          id: unit.id,
+          type: 'unit',
+          position: { x, y },
+          ...BOX,
+          data: { unit, hidden, open, focused: unit.id === unitId, onToggle: (id) => toggle.current(id) },
+          ariaLabel: t(chartSays.unitAloud, {
+            name: unit.name,
+            head: unit.head?.name ?? t(chartSays.noHead),
+            people: unit.employeesCount,
+          }),
+        }),
+      ),
+    [layout, unitId, t],
   )
-  const edges = layout.lines.map(
-    ({ from, to }): Edge => ({
-      id: `line-${to}`,
-      source: from,
-      target: to,
-      type: 'smoothstep',
-      style: { stroke: palette.text.secondary },
-    }),
+  const edges = useMemo(
+    () =>
+      layout.lines.map(
+        ({ from, to, path }): Edge => ({ id: `line-${to}`, source: from, target: to, type: 'line', data: { path } }),
+      ),
+    [layout],
   )
   return { nodes, edges }
 }

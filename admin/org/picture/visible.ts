@@ -1,8 +1,6 @@
 /** Which units of a chart the picture shows. */
 import { subtreeOf, type Below, type InTree } from '../tree.ts'
-
-/** More boxes than this can't be read at once. */
-const READABLE = 40
+import { layOut } from './layout.ts'
 
 function levelsOf<T extends InTree>(below: Below<T>): T[][] {
   const levels: T[][] = []
@@ -26,14 +24,6 @@ export function openToLevel<T extends InTree>(below: Below<T>, levels: number): 
   )
 }
 
-/** As many levels as can be read at once; the top at least. */
-export function readableLevels<T extends InTree>(below: Below<T>): number {
-  let shown = 0
-  const levels = levelsOf(below)
-  const first = levels.findIndex((level) => (shown += level.length) > READABLE)
-  return first < 0 ? levels.length : Math.max(first, 1)
-}
-
 export interface Shown<T> {
   unit: T
   /** How many units below are hidden; 0 where all is shown or nothing is there. */
@@ -50,4 +40,24 @@ export function shownUnits<T extends InTree>(below: Below<T>, open: ReadonlySet<
       return [{ unit, hidden, open: isOpen }, ...(isOpen ? walk(unit.id) : [])]
     })
   return walk(null)
+}
+
+export interface Room {
+  width: number
+  height: number
+}
+
+/** Smaller than this, names are hard to read. */
+const READABLE = 0.45
+
+/** As many levels as can be read when the whole of them fits into the room, in pixels; the top at least. */
+export function readableLevels<T extends InTree>(below: Below<T>, room: Room): number {
+  const depth = depthOf(below)
+  const fits = (levels: number) => {
+    const { width, height } = layOut(shownUnits(below, openToLevel(below, levels)))
+    return width * READABLE <= room.width && height * READABLE <= room.height
+  }
+  let levels = 1
+  while (levels < depth && fits(levels + 1)) levels += 1
+  return levels
 }

@@ -12,6 +12,7 @@ export const says = words('console.org.unit', {
     en: 'Guessed from the posts. Set it to confirm.',
   },
   setHead: { ru: 'Назначить руководителя', en: 'Set the head' },
+  setHeadTitle: { ru: 'Руководитель «{name}»', en: 'Head of “{name}”' },
   setHeadText: {
     ru: 'Руководителем может быть любой сотрудник компании. Пустое поле снимает руководителя.',
     en: 'Anyone of the company can be the head. An empty field leaves the unit without one.',
@@ -37,6 +38,7 @@ export const says = words('console.org.unit', {
   representatives: { ru: 'Представители', en: 'Representatives' },
   noRepresentatives: { ru: 'Не названы', en: 'None named' },
   setRepresentatives: { ru: 'Назвать представителей', en: 'Name representatives' },
+  setRepresentativesTitle: { ru: 'Представители «{name}»', en: 'Representatives of “{name}”' },
   setRepresentativesText: {
     ru: 'От одного до трёх сотрудников самого подразделения. Они заменят прежних.',
     en: 'One to three of the unit’s own people. They replace those named before.',
@@ -146,4 +148,19 @@ export const employeeSays = words('console.org.employee', {
   didLeave: { ru: 'Отмечено: {name} больше не работает', en: 'Recorded: {name} has left' },
   search: { ru: 'Начните вводить имя', en: 'Begin to type a name' },
   nobodyFound: { ru: 'Никого не нашлось', en: 'Nobody was found' },
+})
+
+export const sponsorSays = words('console.org.sponsor', {
+  title: { ru: 'Заказчик', en: 'Sponsor' },
+  is: { ru: 'Заказчик системы — {name}', en: 'Sponsor of the system: {name}' },
+  none: { ru: 'Заказчик системы не назначен', en: 'No sponsor of the system is set' },
+  set: { ru: 'Назначить заказчика', en: 'Set the sponsor' },
+  change: { ru: 'Сменить', en: 'Change' },
+  text: {
+    ru: 'Руководитель компании, для которого вводится система: он читает все опубликованные результаты. Заказчик один; пустое поле снимает назначение.',
+    en: 'The executive for whom the system is introduced: they read all released results. There is one sponsor; an empty field takes the role away.',
+  },
+  doSet: { ru: 'Записать', en: 'Record' },
+  didSet: { ru: 'Заказчик: {name}', en: 'Sponsor: {name}' },
+  didUnset: { ru: '{name} больше не заказчик', en: '{name} is the sponsor no longer' },
 })

@@ -18,12 +18,14 @@ export interface EmployeePickerProps {
   /** How many at most; then it takes no more. */
   limit: number
   error?: string | undefined
+  autoFocus?: boolean
 }
 
 const AT_ONCE = 50
 
 /** Finds people of the company as their names are typed. */
-export function EmployeePicker({ companyId, label, unitId, people, onPick, limit, error }: EmployeePickerProps) {
+export function EmployeePicker(props: EmployeePickerProps) {
+  const { companyId, label, unitId, people, onPick, limit, error, autoFocus = false } = props
   const t = useTell()
   const [search, setSearch] = useState('')
   const filter = { ...(unitId ? { unitId } : {}), ...(search.trim() ? { search: search.trim() } : {}) }
@@ -44,16 +46,22 @@ export function EmployeePicker({ companyId, label, unitId, people, onPick, limit
       isOptionEqualToValue={(one, other) => one.id === other.id}
       noOptionsText={t(employeeSays.nobodyFound)}
       size="small"
-      renderOption={({ key, ...props }, { name, position, code }) => (
-        <Box component="li" key={key} {...props} sx={{ display: 'block !important' }}>
+      renderOption={({ key, ...option }, { name, position, code }) => (
+        <Box component="li" key={key} {...option} sx={{ display: 'block !important' }}>
           {name}
           <Typography variant="caption" color="text.secondary" component="div">
             {position ?? code}
           </Typography>
         </Box>
       )}
-      renderInput={(props) => (
-        <TextField {...props} label={label} error={Boolean(error)} helperText={error ?? t(employeeSays.search)} />
+      renderInput={(input) => (
+        <TextField
+          {...input}
+          label={label}
+          error={Boolean(error)}
+          helperText={error ?? t(employeeSays.search)}
+          autoFocus={autoFocus}
+        />
       )}
     />
   )

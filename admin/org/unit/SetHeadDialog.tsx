@@ -18,7 +18,7 @@ export function SetHeadDialog({ chart, unit, onClose, onDone }: UnitDialogProps)
   return (
     <VerbDialog
       open
-      title={unit.name}
+      title={t(says.setHeadTitle, { name: unit.name })}
       text={t(says.setHeadText)}
       verb={t(says.setHead)}
       running={verb.running}
@@ -30,6 +30,7 @@ export function SetHeadDialog({ chart, unit, onClose, onDone }: UnitDialogProps)
         label={t(says.head)}
         people={people}
         onPick={setPeople}
+        autoFocus
         limit={1}
         error={verb.errors['employeeId']}
       />

@@ -21,7 +21,7 @@ export function SetRepresentativesDialog(props: UnitDialogProps & { present: rea
   return (
     <VerbDialog
       open
-      title={unit.name}
+      title={t(says.setRepresentativesTitle, { name: unit.name })}
       text={t(says.setRepresentativesText)}
       verb={t(says.setRepresentatives)}
       running={verb.running}
@@ -35,6 +35,7 @@ export function SetRepresentativesDialog(props: UnitDialogProps & { present: rea
         label={t(says.representatives)}
         people={people}
         onPick={setPeople}
+        autoFocus
         limit={3}
         error={verb.errors['employeeIds']}
       />

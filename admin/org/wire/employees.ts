@@ -1,5 +1,5 @@
 import type { Locale } from '../../../schema/core/say.ts'
-import type { AddEmployee, EditEmployee, MarkEmployeeLeft } from '../../../schema/org/inputs.ts'
+import type { AddEmployee, EditEmployee, MarkEmployeeLeft, SetSponsor } from '../../../schema/org/inputs.ts'
 import { command, operation, type Connection } from '../../core/operation.ts'
 import type { Named } from './units.ts'
 
@@ -15,7 +15,7 @@ export interface EmployeeRow extends Named {
 
 export interface EmployeesAsked {
   companyId: string
-  filter: { unitId?: string; search?: string }
+  filter: { unitId?: string; search?: string; sponsor?: boolean }
   offset: number
   first: number
 }
@@ -60,6 +60,15 @@ export const editEmployeeCommand = command<{ editEmployee: Named }, EditEmployee
 export const markEmployeeLeftCommand = command<{ markEmployeeLeft: Named }, MarkEmployeeLeft>(/* GraphQL */ `
   mutation MarkEmployeeLeft($input: MarkEmployeeLeftInput!) {
     markEmployeeLeft(input: $input) {
+      id
+      name
+    }
+  }
+`)
+
+export const setSponsorCommand = command<{ setSponsor: Named }, SetSponsor>(/* GraphQL */ `
+  mutation SetSponsor($input: SetSponsorInput!) {
+    setSponsor(input: $input) {
       id
       name
     }

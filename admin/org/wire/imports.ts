@@ -1,4 +1,10 @@
-import type { ImportField, ImportGuard, ImportShape } from '../../../schema/org/terms.ts'
+import type {
+  ImportDelimiter,
+  ImportEncoding,
+  ImportField,
+  ImportGuard,
+  ImportShape,
+} from '../../../schema/org/terms.ts'
 import { command, operation } from '../../core/operation.ts'
 
 export interface ChoiceMade {
@@ -10,10 +16,15 @@ export interface ChoiceMade {
 export interface ImportOptions {
   companyId: string
   uploadId: string
+  /** Guessed where they are not said. */
+  encoding?: ImportEncoding | null
+  delimiter?: ImportDelimiter | null
+  sheet?: string | null
   mapping?: { field: ImportField; header: string }[]
   exclude: number[]
   choices: { unitParents: ChoiceMade[]; superiors: ChoiceMade[]; createParents: boolean }
   removeMissing: boolean
+  postsAsPeople?: boolean
   confirmed: ImportGuard[]
 }
 
@@ -53,6 +64,7 @@ export interface ImportPreview {
   sheets: string[]
   columns: { header: string; field: ImportField | null; guess: ImportField | null; confidence: number | null }[]
   shape: ImportShape | null
+  postsAsPeople: boolean
   rowsCount: number
   sample: { line: number; cells: string[] }[]
   units: ImportEffect | null
@@ -86,6 +98,7 @@ export const importPreviewQuery = operation<{ importPreview: ImportPreview }, { 
         confidence
       }
       shape
+      postsAsPeople
       rowsCount
       sample {
         line

@@ -73,6 +73,15 @@ export function settleEdits(written: Written, edits: Edits, units: readonly { id
   return settled
 }
 
+/** Edits without those that were sent: a cell that was changed once more since then stays. */
+export function dropEdits(edits: Edits, sent: Edits): Edits {
+  const rows = [...edits].map(([client, row]): [string, EditsOf] => [
+    client,
+    new Map([...row].filter(([provider, edit]) => sent.get(client)?.get(provider) !== edit)),
+  ])
+  return new Map(rows.filter(([, row]) => row.size))
+}
+
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0)
 
 export const countEdits = (edits: Edits): number => sum([...edits.values()].map(({ size }) => size))
@@ -97,6 +106,23 @@ export function readChanges(edits: Edits): LinkSet {
     set: all.flatMap(({ pair, edit }) => (edit ? [{ ...pair, ...writeMark(edit) }] : [])),
     remove: all.flatMap(({ pair, edit }) => (edit ? [] : [pair])),
   }
+}
+
+/** So many links fit into one request, with room to spare. */
+const MOST_AT_ONCE = 4000
+
+const cut = <T>(rows: readonly T[]): T[][] =>
+  Array.from({ length: Math.ceil(rows.length / MOST_AT_ONCE) }, (_, at) =>
+    rows.slice(at * MOST_AT_ONCE, (at + 1) * MOST_AT_ONCE),
+  )
+
+/** The same changes as several requests, where one would be too large. */
+export function cutChanges({ set, remove }: LinkSet): LinkSet[] {
+  if (set.length + remove.length <= MOST_AT_ONCE) return [{ set, remove }]
+  return [
+    ...cut(set).map((part) => ({ set: part, remove: [] })),
+    ...cut(remove).map((part) => ({ set: [], remove: part })),
+  ]
 }
 
 const fresh: Mark = { intensity: null, state: 'confirmed' }

@@ -3,6 +3,7 @@ import type { LinkMatrix } from '../wire/matrix.ts'
 import {
   countEdits,
   countLinks,
+  dropEdits,
   editCells,
   noEdits,
   readChanges,
@@ -27,6 +28,8 @@ export function useMarks(matrix: LinkMatrix) {
     total: countLinks(written, edits),
     changed: countEdits(edits),
     changes: () => readChanges(edits),
+    /** Forgets what was sent and written; what was changed meanwhile stays. */
+    drop: (sent: Edits) => setKept((now) => dropEdits(now, sent)),
     forget: () => setKept(noEdits),
   }
 }

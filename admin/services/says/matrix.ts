@@ -64,6 +64,8 @@ export const says = words('console.services', {
     ru: 'Сохранить {count, plural, one {# изменение} few {# изменения} many {# изменений} other {# изменения}}',
     en: 'Save {count, plural, one {# change} other {# changes}}',
   },
+  saving: { ru: 'Записано {written} из {all}…', en: '{written} of {all} written…' },
+  progress: { ru: 'Запись связей', en: 'Writing links' },
   discard: { ru: 'Вернуть как было', en: 'Put back' },
   did: {
     ru: 'Связи записаны: добавлено {created}, изменено {changed}, снято {retired}',
