@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { inspect, launch, listen, shoot, wide } from './browser.ts'
+import { inspect, launch } from './browser.ts'
 import * as road from './consoleRoad.ts'
+import { inConsole } from './consoleVisit.ts'
 import { startConsoleServer, type ConsoleServer } from './consoleServer.ts'
 
 let server: ConsoleServer
@@ -15,30 +16,7 @@ afterAll(async () => {
   await server?.stop()
 })
 
-// React is built for development here, so that its warnings are heard; react-admin then prints refusals as well.
-const provoked = ['Заполните поле.', 'Укажите целое число от 1 до 60.']
-
-/** Runs a part of the journey in a browser of its own; when it fails, what was seen last is kept. */
-async function inBrowser(name: string, work: (page: Page) => Promise<void>): Promise<void> {
-  const context = await browser.newContext({
-    viewport: wide,
-    reducedMotion: 'reduce',
-    locale: 'ru-RU',
-    acceptDownloads: true,
-  })
-  const page = await context.newPage()
-  page.setDefaultTimeout(10_000)
-  const heard = listen(page)
-  try {
-    await work(page)
-    expect(heard.filter((line) => !provoked.some((sentence) => line.includes(sentence)))).toEqual([])
-  } catch (error) {
-    await shoot(page, `failed-${name}`)
-    throw error
-  } finally {
-    await context.close()
-  }
-}
+const inBrowser = (name: string, work: (page: Page) => Promise<void>) => inConsole(browser, name, work)
 
 const passBy = async () => {}
 

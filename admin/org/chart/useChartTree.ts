@@ -73,8 +73,11 @@ function keysOf(chart: Chart, verbs: ChartTreeVerbs) {
     // The library would carry what is selected, too: here the unit under the focus is meant, and it alone.
     startDrag: key('Control+Shift+KeyD', (_, tree) => tree.startKeyboardDrag([tree.getFocusedItem()])),
     customOpen: key('Enter', (_, tree) => tree.getFocusedItem().primaryAction()),
-    customUp: key('Alt+ArrowUp', step(-1)),
-    customDown: key('Alt+ArrowDown', step(1)),
+    // The library has a word for either Ctrl and either Shift, and none for Alt.
+    customUpByLeft: key('AltLeft+ArrowUp', step(-1)),
+    customUpByRight: key('AltRight+ArrowUp', step(-1)),
+    customDownByLeft: key('AltLeft+ArrowDown', step(1)),
+    customDownByRight: key('AltRight+ArrowDown', step(1)),
   }
 }
 
