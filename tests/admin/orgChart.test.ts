@@ -70,6 +70,19 @@ describe('the picture of a chart', () => {
     expect(at('dir').y).toBeLessThan(at('sales').y)
   })
 
+  it('breaks a row that would be a ribbon, in the order of siblings, each hung on the unit above', () => {
+    const many = [unit('top', null), ...Array.from({ length: 30 }, (_, at) => unit(`u${at}`, 'top', at))]
+    const all = belowOf(many)
+    const { boxes, lines, width, height } = layOut(shownUnits(all, openToLevel(all, 2)))
+    expect(width / height).toBeGreaterThan(1)
+    expect(width / height).toBeLessThan(3)
+    const inReadingOrder = boxes.slice(1).toSorted((one, other) => one.y - other.y || one.x - other.x)
+    expect(inReadingOrder.map((box) => box.unit.id)).toEqual(many.slice(1).map(({ id }) => id))
+    const ends = new Map(boxes.map(({ unit: { id }, x, y }) => [id, `H${x + BOX.width / 2}V${y}`]))
+    expect(lines).toHaveLength(30)
+    expect(lines.every(({ to, path }) => path.endsWith(ends.get(to) ?? '-'))).toBe(true)
+  })
+
   it('lays out a chart of many hundreds without two boxes in one place', () => {
     const many = [
       unit('top', null),

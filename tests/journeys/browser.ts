@@ -65,6 +65,10 @@ async function inspectAt(page: Page, name: string, size: Size, axe: AxeBuilder):
   expect.soft(overflow, `${name} scrolls sideways at ${size.width} px`).toBeLessThanOrEqual(0)
 }
 
+/** Looks at a page as it stands, an open dialog with it. */
+export const inspectHere = (page: Page, name: string): Promise<void> =>
+  inspectAt(page, name, page.viewportSize() ?? wide, new AxeBuilder({ page }).withTags(wcag))
+
 /** Looks at a page in both widths. CONSOLE_SHOTS=1 keeps a picture of each. */
 export async function inspect(page: Page, name: string): Promise<void> {
   await inspectAt(page, name, wide, new AxeBuilder({ page }).withTags(wcag))

@@ -54,7 +54,8 @@ async function answerByKeys(link: string): Promise<void> {
     await page.goto(link)
     await page.getByRole('button', { name: 'Начать' }).click()
     await page.getByRole('heading', { name: 'С кем вы работали' }).waitFor()
-    for (const box of await page.getByRole('checkbox').all()) if (!(await box.isChecked())) await box.check()
+    await page.getByRole('checkbox').first().check()
+    await page.getByRole('checkbox', { name: 'С остальными' }).check()
     await page.getByRole('button', { name: 'Дальше' }).click()
     await page.getByRole('radio').first().waitFor()
     while (!(await page.getByRole('heading', { name: 'Проверьте ответы' }).isVisible())) {

@@ -132,6 +132,8 @@ describe('the sponsor', () => {
     const { employees } = await get(database(), house.admin, list, { id: companyId })
     const sponsors = employees.nodes.filter(({ roles }: { roles: string[] }) => roles.includes('sponsor'))
     expect(sponsors.map(({ code }: { code: string }) => code)).toEqual(['Z-2'])
+    const found = await get(database(), house.admin, list, { id: companyId, filter: { sponsor: true } })
+    expect(found.employees.nodes.map(({ code }: { code: string }) => code)).toEqual(['Z-2'])
   })
 
   it('has not left', async () => {

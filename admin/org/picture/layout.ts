@@ -52,27 +52,34 @@ const roomOf = (rows: readonly (readonly Sized[])[]) => ({
 /** Breaks siblings into rows no wider than `most`, in their order. */
 function breakRows<T>(siblings: readonly Branch<T>[], most: number): Branch<T>[][] {
   const rows: Branch<T>[][] = []
+  let width = 0
   for (const one of siblings) {
     const row = rows.at(-1)
-    if (row && widthOf([...row, one]) <= most) row.push(one)
-    else rows.push([one])
+    width += GAP.across + one.width
+    if (row && width <= most) row.push(one)
+    else {
+      rows.push([one])
+      width = one.width
+    }
   }
   return rows
 }
 
 /** One row where it is calm; else as many as bring the branch nearest to its aspect. */
 function arrangeRows<T>(siblings: readonly Branch<T>[]): Branch<T>[][] {
-  const all = widthOf(siblings)
   if (siblings.length === 0) return []
-  if (all <= CALM) return [[...siblings]]
-  const cost = (rows: readonly (readonly Sized[])[]) => {
-    const { width, height } = roomOf(rows)
-    return Math.max(width / ASPECT, height)
-  }
+  const all = widthOf(siblings)
+  const widest = Math.max(...siblings.map(({ width }) => width))
   let best = [[...siblings]]
+  if (all <= CALM) return best
+  let least = all / ASPECT
   for (let count = 2; count <= siblings.length; count++) {
-    const rows = breakRows(siblings, Math.max(all / count, ...siblings.map(({ width }) => width)))
-    if (cost(rows) < cost(best)) best = rows
+    const rows = breakRows(siblings, Math.max(all / count, widest))
+    const { width, height } = roomOf(rows)
+    const cost = Math.max(width / ASPECT, height)
+    if (cost < least) [best, least] = [rows, cost]
+    // More rows are only higher.
+    if (height > least) break
   }
   return best
 }

@@ -6,6 +6,8 @@ import {
   clear,
   countEdits,
   countLinks,
+  cutChanges,
+  dropEdits,
   editCells,
   fill,
   intensify,
@@ -185,4 +187,39 @@ describe('an intensity as it is typed', () => {
     ['-1', undefined],
     ['много', undefined],
   ])('«%s» is read as %s', (text, value) => expect(readIntensity(text)).toBe(value))
+})
+
+describe('saving a large matrix', () => {
+  const pairs = (count: number) =>
+    Array.from({ length: count }, (_, at) => ({ clientUnitId: `c${at}`, providerUnitId: `p${at}` }))
+
+  it('goes in one request while it is small, also where it adds and takes away', () => {
+    expect(cutChanges({ set: pairs(3000), remove: pairs(1000) })).toHaveLength(1)
+    expect(cutChanges({ set: [], remove: [] })).toEqual([{ set: [], remove: [] }])
+  })
+
+  it('of 39,800 links goes in parts that each fit through the door, none lost and none twice', () => {
+    const all = { set: pairs(39_800).map((pair) => ({ ...pair, intensity: null })), remove: pairs(5000) }
+    const parts = cutChanges(all)
+    expect(parts.every(({ set, remove }) => set.length + remove.length <= 4000)).toBe(true)
+    expect(parts.flatMap(({ set }) => set)).toEqual(all.set)
+    expect(parts.flatMap(({ remove }) => remove)).toEqual(all.remove)
+  })
+
+  it('keeps what was changed once more while it was on its way', () => {
+    const written = readWritten({ units: chart, cells: [] })
+    const sent = editCells(
+      written,
+      noEdits,
+      [
+        ['a', 'b'],
+        ['a', 'c'],
+        ['b', 'c'],
+      ],
+      fill,
+    )
+    const since = editCells(written, sent, [['a', 'c']], intensify(3))
+    expect(countEdits(dropEdits(sent, sent))).toBe(0)
+    expect([...dropEdits(since, sent)].map(([client, row]) => [client, ...row.keys()])).toEqual([['a', 'c']])
+  })
 })
