@@ -60,7 +60,6 @@ export interface EmployeeFilter {
   search?: string | null
   unitId?: string | null
   withoutEmail?: boolean | null
-  sponsor?: boolean | null
   left?: boolean | null
   ids?: readonly string[] | null
   sponsor?: boolean | null
@@ -87,7 +86,6 @@ export async function listEmployees(
     holds(filter.search, employees.name, employees.code, employees.email),
     filter.unitId ? eq(employees.unitId, filter.unitId) : undefined,
     filter.withoutEmail ? isNull(employees.email) : undefined,
-    filter.sponsor ? eq(employees.sponsor, true) : undefined,
     filter.left ? undefined : isNull(employees.leftAt),
     filter.ids ? inArray(employees.id, [...filter.ids]) : undefined,
     filter.sponsor ? eq(employees.sponsor, true) : undefined,

@@ -61,8 +61,6 @@ export class EmployeeFilterInput {
   unitId?: string | null
   @Field(() => Boolean, { nullable: true, description: 'Only those without an e-mail address.' })
   withoutEmail?: boolean | null
-  @Field(() => Boolean, { nullable: true, description: 'Only the sponsor.' })
-  sponsor?: boolean | null
   @Field(() => Boolean, { nullable: true, description: 'Also those who have left.' })
   left?: boolean | null
   @Field(() => [Id], { nullable: true, description: 'Just these.' })
