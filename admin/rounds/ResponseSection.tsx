@@ -20,10 +20,11 @@ export function ResponseSection({ round }: { round: Round }) {
       cell: (line) => (
         <Stack direction="row" spacing={1.5} sx={{ alignItems: 'center', justifyContent: 'flex-end' }}>
           <span>{tell.share(line)}</span>
-          <BandBar band={line} sx={{ width: 120, display: { xs: 'none', sm: 'flex' } }} />
+          <BandBar band={line} sx={{ width: 120 }} />
         </Stack>
       ),
       number: true,
+      optional: true,
     },
   ]
   const { invited } = round.responseTotal
