@@ -35,7 +35,7 @@ export async function uploadFile(companyId: string, file: File): Promise<string>
 
 const nameIn = (disposition: string | null): string | null => {
   const starred = disposition?.match(/filename\*=UTF-8''([^;]+)/i)?.[1]
-  return starred ? decodeURIComponent(starred) : (disposition?.match(/filename="([^"]+)"/)?.[1] ?? null)
+  return starred ? decodeURIComponent(starred) : (disposition?.match(/filename="?([^";]+)/)?.[1] ?? null)
 }
 
 /** Hands a file that is made already to the browser to keep. */
