@@ -153,7 +153,7 @@ describe('released results', { timeout: 180_000 }, () => {
       expect(await page.getByRole('img', { name: 'Информационные технологии по раундам' }).count()).toBe(1)
       const [regulation] = await Promise.all([
         page.waitForEvent('download'),
-        page.getByRole('link', { name: 'Положение целиком (PDF)' }).tap(),
+        button(page, 'Положение целиком (PDF)').tap(),
       ])
       expect(
         readFileSync(await regulation.path())

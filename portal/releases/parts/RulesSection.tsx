@@ -2,6 +2,7 @@
 import { useLanguage, useTell } from '../../core/locale.tsx'
 import { says } from '../says.ts'
 import type { ReleasedResults } from '../wire.ts'
+import { RegulationButton } from './RegulationButton.tsx'
 
 export function RulesSection({ results: { rules, regulation } }: { results: ReleasedResults }) {
   const tells = useTell()
@@ -19,11 +20,7 @@ export function RulesSection({ results: { rules, regulation } }: { results: Rele
           ))}
         </ul>
         <p className="soft">{tells(says.rules, { title: rules.title, number: rules.number })}</p>
-        <p>
-          <a href={`/regulations/${rules.versionId}/document.pdf?locale=${locale}`} download>
-            {tells(says.regulation)}
-          </a>
-        </p>
+        <RegulationButton rules={rules} />
       </section>
       <section>
         <h2>{tells(says.appeals)}</h2>
