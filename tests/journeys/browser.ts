@@ -26,7 +26,12 @@ export async function launch(): Promise<Browser> {
 }
 
 // Outside production react-admin prints every refusal of the API as an error; these the journeys ask for.
-const provoked = ['Заполните поле.', 'Укажите целое число от 1 до 60.']
+const provoked = [
+  'Заполните поле.',
+  'Укажите целое число от 1 до 60.',
+  'Введите адрес электронной почты целиком',
+  'уже носит подразделение',
+]
 
 /** Collects what a console prints as an error and what the content security policy refuses, until the page is closed. */
 export function listen(page: Page): string[] {

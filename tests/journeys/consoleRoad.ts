@@ -27,15 +27,15 @@ export async function goTo(page: Page, step: string): Promise<void> {
   await page.getByRole('heading', { name: step, level: 1 }).waitFor()
 }
 
-export async function createCompany(page: Page, look: Look): Promise<void> {
+export async function createCompany(page: Page, look: Look, name = 'ООО «Полюс»'): Promise<void> {
   await look(page, 'companies-empty')
   await page.getByRole('link', { name: 'Создать компанию' }).click()
   await press(page, 'Создать компанию')
   await page.getByText('Заполните поле').first().waitFor()
-  await page.getByLabel('Название').fill('ООО «Полюс»')
+  await page.getByLabel('Название').fill(name)
   await look(page, 'company-create')
   await press(page, 'Создать компанию')
-  await hear(page, 'Компания создана: ООО «Полюс»')
+  await hear(page, `Компания создана: ${name}`)
   await look(page, 'company')
 }
 

@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core'
 
 /** So many tabs lead around any page of the console. */
 const MOST_TABS = 400
+const MOST_ARROWS = 80
 
 type Hand = (target: Locator, page: Page) => Promise<void>
 
@@ -31,23 +32,16 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
   throw new Error(`No number of tabs leads to ${target.toString()}`)
 }
 
-async function walkTo(
-  page: Page,
-  target: Locator,
-  keys: readonly string[],
-  isThere: () => Promise<boolean>,
-): Promise<void> {
-  for (const key of keys)
-    for (let steps = 0; steps < MOST_TABS; steps++) {
+/** The focus follows a key a moment later. */
+const settle = (page: Page) =>
+  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 20))))
+
+async function walkTo(page: Page, target: Locator, isThere: () => Promise<boolean>): Promise<void> {
+  for (const key of ['ArrowDown', 'ArrowUp'])
+    for (let steps = 0; steps < MOST_ARROWS; steps++) {
       if (await isThere()) return
-      const before = await page.evaluate(
-        () => document.activeElement?.getAttribute('aria-activedescendant') ?? document.activeElement?.id,
-      )
       await page.keyboard.press(key)
-      const after = await page.evaluate(
-        () => document.activeElement?.getAttribute('aria-activedescendant') ?? document.activeElement?.id,
-      )
-      if (before === after && steps > 60) break
+      await settle(page)
     }
   throw new Error(`No arrow leads to ${target.toString()}`)
 }
@@ -86,7 +80,8 @@ const pressTreeItem: Hand = async (target, page) => {
   for (let tabs = 0; tabs < MOST_TABS && !(await isInside()); tabs++)
     await page.keyboard.press((await wayTo(target)) ?? 'Tab')
   await page.keyboard.press('Home')
-  await walkTo(page, target, ['ArrowDown'], () => isFocused(target))
+  await settle(page)
+  await walkTo(page, target, () => isFocused(target))
   await page.keyboard.press('Enter')
 }
 
@@ -96,13 +91,13 @@ const pressOption: Hand = async (target, page) => {
     const id = await target.getAttribute('id')
     return page.evaluate((own) => document.activeElement?.getAttribute('aria-activedescendant') === own, id)
   }
-  await walkTo(page, target, ['ArrowDown'], isActive)
+  await walkTo(page, target, isActive)
   await page.keyboard.press('Enter')
 }
 
 const pressMenuItem: Hand = async (target, page) => {
   await target.waitFor()
-  await walkTo(page, target, ['ArrowDown'], () => isFocused(target))
+  await walkTo(page, target, () => isFocused(target))
   await page.keyboard.press('Enter')
 }
 
@@ -117,7 +112,7 @@ const pressRadio: Hand = async (target, page) => {
     })
   for (let tabs = 0; tabs < MOST_TABS && !(await inGroup()); tabs++)
     await page.keyboard.press((await wayTo(target)) ?? 'Tab')
-  await walkTo(page, target, ['ArrowDown'], () => isFocused(target))
+  await walkTo(page, target, () => isFocused(target))
   await page.keyboard.press('Space')
 }
 
@@ -167,7 +162,7 @@ async function selectByKeys(target: Locator, wanted: string | { label?: string; 
       const { value = '', text = '' } = element.selectedOptions[0] ?? {}
       return typeof want === 'string' ? [value, text].includes(want) : want.value === value || want.label === text
     }, wanted)
-  await walkTo(page, target, ['ArrowDown'], isThere)
+  await walkTo(page, target, isThere)
   return [await target.inputValue()]
 }
 
@@ -177,9 +172,10 @@ type Files = Parameters<Locator['setInputFiles']>[0]
 async function attachByKeys(target: Locator, files: Files): Promise<void> {
   const page = target.page()
   const name = (await target.getAttribute('aria-label')) ?? ''
+  const opened = page.waitForEvent('filechooser')
   await tabTo(page, page.getByRole('button', { name, exact: true }))
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')])
-  await chooser.setFiles(files)
+  await page.keyboard.press('Space')
+  await (await opened).setFiles(files)
 }
 
 /** From here on this browser has no mouse: every locator of it presses keys. Gives the way back. */

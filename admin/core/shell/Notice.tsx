@@ -1,5 +1,5 @@
 import CloseIcon from '@mui/icons-material/Close'
-import { IconButton, Snackbar, SnackbarContent } from '@mui/material'
+import { IconButton, Portal, Snackbar, SnackbarContent } from '@mui/material'
 import { useEffect, useState } from 'react'
 import { useNotificationContext, useTranslate, type NotificationPayload } from 'react-admin'
 import { says } from '../says.ts'
@@ -25,7 +25,11 @@ function useLatest() {
   return { shown, close: () => setShown(null) }
 }
 
-/** What a verb did, or why it was refused. It does not go because somebody clicks elsewhere: a refusal needs its time. */
+/**
+ * What a verb did, or why it was refused. It comes into the page's body anew each time: an open dialog hides from screen
+ * readers whatever lay beside it when it was opened, and would hide why it was refused. It does not go because
+ * somebody clicks elsewhere: a refusal needs its time.
+ */
 export function Notice() {
   const t = useTell()
   const translate = useTranslate()
@@ -41,24 +45,25 @@ export function Notice() {
     fontSize: '0.9375rem',
   }
   return (
-    <Snackbar
-      key={shown.number}
-      open
-      autoHideDuration={isBad ? BAD_MS : GOOD_MS}
-      onClose={(_, reason) => {
-        if (reason !== 'clickaway') close()
-      }}
-    >
-      <SnackbarContent
-        role="alert"
-        message={text}
-        sx={look}
-        action={
-          <IconButton size="small" color="inherit" aria-label={t(says.close)} onClick={close}>
-            <CloseIcon fontSize="small" />
-          </IconButton>
-        }
-      />
-    </Snackbar>
+    <Portal key={shown.number}>
+      <Snackbar
+        open
+        autoHideDuration={isBad ? BAD_MS : GOOD_MS}
+        onClose={(_, reason) => {
+          if (reason !== 'clickaway') close()
+        }}
+      >
+        <SnackbarContent
+          role="alert"
+          message={text}
+          sx={look}
+          action={
+            <IconButton size="small" color="inherit" aria-label={t(says.close)} onClick={close}>
+              <CloseIcon fontSize="small" />
+            </IconButton>
+          }
+        />
+      </Snackbar>
+    </Portal>
   )
 }

@@ -50,14 +50,14 @@ export interface Room {
 /** Smaller than this, names are hard to read. */
 const READABLE = 0.45
 
-/** As many levels as can be read when the whole of them fits into the room, in pixels; the top at least. */
+/** As many levels as can be read when the whole of them fits into the room, in pixels; the top alone tells nothing. */
 export function readableLevels<T extends InTree>(below: Below<T>, room: Room): number {
   const depth = depthOf(below)
   const fits = (levels: number) => {
     const { width, height } = layOut(shownUnits(below, openToLevel(below, levels)))
     return width * READABLE <= room.width && height * READABLE <= room.height
   }
-  let levels = 1
+  let levels = Math.min(2, depth)
   while (levels < depth && fits(levels + 1)) levels += 1
   return levels
 }
