@@ -108,8 +108,8 @@ export const says = words('org', {
     en: 'What the change touched has been edited since: it can no longer be undone as a whole.',
   },
   undoInUse: {
-    ru: 'На то, что появилось с этим изменением, уже опираются сотрудники, связи, услуги или раунды: отменить его нельзя.',
-    en: 'Employees, links, services or rounds already rest on what this change has added: it cannot be undone.',
+    ru: 'На то, что появилось с этим изменением, уже опираются сотрудники, связи, услуги, согласования, личные ссылки или раунды: отменить его нельзя.',
+    en: 'Employees, links, services, agreements, personal links or rounds already rest on what this change has added: it cannot be undone.',
   },
   nothingToUndo: { ru: 'Отменять нечего.', en: 'There is nothing to undo.' },
   previewOutdated: {

@@ -30,6 +30,12 @@ export async function listGoodVersions(tx: Tx, version: RegulationVersionRow): P
   return versions.filter((one) => isSameInRules(one, version)).map(({ id }) => id)
 }
 
+/** The version that a signature is under. */
+const ofSigned = and(
+  eq(regulationVersions.companyId, regulationAcknowledgements.companyId),
+  eq(regulationVersions.id, regulationAcknowledgements.regulationVersionId),
+)
+
 /** The latest good signature of each employee, as a table to join with. */
 const signaturesUnder = (tx: Tx, versionIds: readonly string[]) =>
   tx.db
@@ -40,13 +46,7 @@ const signaturesUnder = (tx: Tx, versionIds: readonly string[]) =>
       shownHash: regulationAcknowledgements.shownHash,
     })
     .from(regulationAcknowledgements)
-    .innerJoin(
-      regulationVersions,
-      and(
-        eq(regulationVersions.companyId, regulationAcknowledgements.companyId),
-        eq(regulationVersions.id, regulationAcknowledgements.regulationVersionId),
-      ),
-    )
+    .innerJoin(regulationVersions, ofSigned)
     .where(
       within(tx, regulationAcknowledgements, inArray(regulationAcknowledgements.regulationVersionId, [...versionIds])),
     )
@@ -208,13 +208,7 @@ export const listSignatures = (tx: Tx, companyId: string, employeeId: string): P
       at: regulationAcknowledgements.at,
     })
     .from(regulationAcknowledgements)
-    .innerJoin(
-      regulationVersions,
-      and(
-        eq(regulationVersions.companyId, regulationAcknowledgements.companyId),
-        eq(regulationVersions.id, regulationAcknowledgements.regulationVersionId),
-      ),
-    )
+    .innerJoin(regulationVersions, ofSigned)
     .where(
       within(
         tx,

@@ -10,6 +10,7 @@ import * as moves from '../commands/moves.ts'
 import { findRegulationInForce, findRegulationVersion, listRegulationVersions } from '../queries.ts'
 import { explainRules } from '../rules.ts'
 import * as types from '../type.ts'
+import '../hooks.ts'
 
 @Resolver(() => types.RegulationVersion)
 export class RegulationsResolver {

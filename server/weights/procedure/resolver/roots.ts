@@ -9,11 +9,12 @@ import * as iterations from '../commands/iterations.ts'
 import { editAgreement, openAgreement } from '../commands/open.ts'
 import { remindStakeholders, replaceSpeaker } from '../commands/people.ts'
 import * as proposals from '../commands/proposals.ts'
-import { readMyAgreement } from '../own.ts'
+import { readMyAgreement } from '../queries/mine.ts'
 import { findAgreement, listAgreements } from '../queries.ts'
 import { Agreement } from '../type/agreement.ts'
 import * as types from '../type/inputs.ts'
 import { MyAgreement } from '../type/own.ts'
+import '../../hooks.ts'
 
 const readMine = (context: Context) => context.read((tx) => readMyAgreement(tx, context.actor, context.locale))
 
