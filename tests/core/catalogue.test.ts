@@ -1,10 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Sql } from '../../server/core/db/guard.ts'
 import { useDatabase } from '../support/db.ts'
 import { findGaps, listTenantTables } from './attack/gate.ts'
-
-// Every policy of every table is broken and mended in turn.
-vi.setConfig({ testTimeout: 120_000 })
 
 const database = useDatabase()
 let owner: { sql: Sql; end: () => Promise<void> }

@@ -25,12 +25,16 @@ export async function launch(): Promise<Browser> {
   })
 }
 
+/** What a corrected release is refused with until it says what it corrects. */
+export const corrected = 'Это исправленная публикация: укажите, что изменилось'
+
 // Outside production react-admin prints every refusal of the API as an error; these the journeys ask for.
 const provoked = [
   'Заполните поле.',
   'Укажите целое число от 1 до 60.',
   'Введите адрес электронной почты целиком',
   'уже носит подразделение',
+  corrected,
 ]
 
 /** Collects what a console prints as an error and what the content security policy refuses, until the page is closed. */

@@ -21,7 +21,7 @@ const inBrowser = (name: string, work: (page: Page) => Promise<void>) => inConso
 const passBy = async () => {}
 
 describe('the console in a real browser', () => {
-  it('leads from sign-in to the comparison of two released rounds', { timeout: 600_000 }, () =>
+  it('leads from sign-in to the comparison of two released rounds', { timeout: 420_000 }, () =>
     inBrowser('road', async (page) => {
       await page.goto(`${server.address}/console/`)
       await inspect(page, 'signIn')

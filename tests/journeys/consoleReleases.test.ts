@@ -5,11 +5,9 @@ import pino from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { demoAccounts, furnishDemo } from '../../seeds/run.ts'
 import { testEnv } from '../support/db.ts'
-import { inspect, launch, listen, shoot, wide } from './browser.ts'
+import { corrected, inspect, launch } from './browser.ts'
 import { startConsoleServer, type ConsoleServer } from './consoleServer.ts'
-
-// Outside production react-admin prints every refusal of the API; this one is asked for.
-const corrected = 'Это исправленная публикация: укажите, что изменилось'
+import { inConsole } from './consoleVisit.ts'
 
 let server: ConsoleServer
 let browser: Browser
@@ -30,33 +28,17 @@ afterAll(async () => {
   await server?.stop()
 })
 
-/** Runs as the demo's administrator; when it fails, what was seen last is kept. */
-async function asConsultant(name: string, work: (page: Page, at: (path: string) => Promise<void>) => Promise<void>) {
-  const context = await browser.newContext({
-    viewport: wide,
-    reducedMotion: 'reduce',
-    locale: 'ru-RU',
-    acceptDownloads: true,
-  })
-  const page = await context.newPage()
-  page.setDefaultTimeout(10_000)
-  const heard = listen(page)
-  const [account] = demoAccounts({ env: testEnv() })
-  try {
+/** Runs as the demo's administrator. */
+const asConsultant = (name: string, work: (page: Page, at: (path: string) => Promise<void>) => Promise<void>) =>
+  inConsole(browser, name, async (page) => {
+    const [account] = demoAccounts({ env: testEnv() })
     await page.goto(`${server.address}/console/`)
     await page.getByLabel('Почта').fill(account?.email ?? '')
     await page.getByLabel('Пароль').fill(account?.password ?? '')
     await page.getByRole('button', { name: 'Войти', exact: true }).click()
     await page.getByRole('heading', { name: 'Сегодня', level: 1 }).waitFor()
     await work(page, async (path) => void (await page.goto(`${server.address}/console/companies/${companyId}${path}`)))
-    expect(heard.filter((line) => !line.includes(corrected))).toEqual([])
-  } catch (error) {
-    await shoot(page, `failed-${name}`)
-    throw error
-  } finally {
-    await context.close()
-  }
-}
+  })
 
 const section = (page: Page, name: string) => page.getByRole('region', { name, exact: true }).first()
 

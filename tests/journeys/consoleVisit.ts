@@ -11,7 +11,7 @@ export async function inConsole(browser: Browser, name: string, work: (page: Pag
     acceptDownloads: true,
   })
   const page = await context.newPage()
-  page.setDefaultTimeout(20_000)
+  page.setDefaultTimeout(10_000)
   const heard = listen(page)
   try {
     await work(page)

@@ -1,4 +1,6 @@
 /** Hands the picture to the browser to keep. */
+import { keepFile } from '../../core/files.ts'
+
 const LARGEST_SIDE = 12_000
 const SHARPNESS = 2
 
@@ -9,17 +11,8 @@ export const fileNameOf = (...parts: string[]): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '')
 
-function keep(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file)
-  const anchor = document.createElement('a')
-  anchor.href = address
-  anchor.download = name
-  anchor.click()
-  setTimeout(() => URL.revokeObjectURL(address), 10_000)
-}
-
 export function saveSvg(svg: string, name: string): void {
-  keep(new Blob([svg], { type: 'image/svg+xml;charset=utf-8' }), `${name}.svg`)
+  keepFile(new Blob([svg], { type: 'image/svg+xml;charset=utf-8' }), `${name}.svg`)
 }
 
 /** The same as points; a very large chart is drawn smaller, as browsers refuse canvases without end. */
@@ -35,5 +28,5 @@ export async function savePng(drawn: { svg: string; width: number; height: numbe
   pen?.drawImage(image, 0, 0, canvas.width, canvas.height)
   const file = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
   if (!file) throw new Error('The browser made no picture.')
-  keep(file, `${name}.png`)
+  keepFile(file, `${name}.png`)
 }

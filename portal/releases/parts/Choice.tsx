@@ -13,7 +13,7 @@ export function Choice({ label, options, chosen, onChoose }: ChoiceProps) {
   return (
     <label className="choice">
       <span>{label}</span>
-      <select value={chosen} onChange={(event) => onChoose(event.target.value)}>
+      <select className="field" value={chosen} onChange={(event) => onChoose(event.target.value)}>
         {options.map(({ id, name }) => (
           <option key={id} value={id}>
             {name}
