@@ -7,8 +7,9 @@ import { submitBallot } from '../../../server/ballots/commands/submitBallot.ts'
 import { createCompany } from '../../../server/companies/commands.ts'
 import type { Database } from '../../../server/core/db/connect.ts'
 import { listCriteria } from '../../../server/criteria/queries.ts'
+import { markEmployeeLeft } from '../../../server/org/commands/changeEmployees.ts'
+import { findEmployee } from '../../../server/org/queries/chart.ts'
 import { openRound } from '../../../server/rounds/commands/open.ts'
-import { removeParticipant } from '../../../server/rounds/commands/people.ts'
 import { setLinks } from '../../../server/services/commands/matrix.ts'
 import type { GoldenBallot, GoldenInput, GoldenRound, GoldenRules } from '../../oracle/oracle.mjs'
 import { givenFirm, type UserActor } from '../../support/given.ts'
@@ -119,6 +120,15 @@ async function castBallot(golden: GoldenCompany, actor: LinkActor, ballot: Golde
   await submitBallot(contextFor(golden.database, actor), { key: randomUUID(), answers })
 }
 
+/** Who is away when a round opens is not asked in it: the response is of those who could answer (method.md 8.1). */
+async function markAway({ database, admin }: GoldenCompany, ids: readonly string[], left: boolean): Promise<void> {
+  const context = contextFor(database, admin)
+  for (const id of ids) {
+    const person = await context.read((tx) => findEmployee(tx, id))
+    await markEmployeeLeft(context, { id, version: person?.version ?? 0, left })
+  }
+}
+
 async function playRound(golden: GoldenCompany, input: GoldenInput, place: number): Promise<void> {
   const { database, admin, companyId, employees } = golden
   const round = input.rounds[place]
@@ -126,19 +136,19 @@ async function playRound(golden: GoldenCompany, input: GoldenInput, place: numbe
   await prepareRound(golden, input, place)
   const previousRoundId = golden.rounds.get(input.rounds[place - 1]?.code ?? '')
   const roundId = await givenNextDraft(database, admin, companyId, { title: round.title, previousRoundId })
-  const context = contextFor(database, admin)
-  await openRound(context, { id: roundId })
+  const away = round.absent.map((code) => need(employees, code))
+  await markAway(golden, away, true)
+  await openRound(contextFor(database, admin), { id: roundId })
   const asked = await listGivenParticipants(database, admin, roundId)
   const participantOf = new Map(asked.map(({ employeeId, id }) => [employeeId, id]))
   const actors = new Map((await givenLinkActors(database, admin, roundId)).map((actor) => [actor.id, actor]))
-  for (const code of round.absent)
-    await removeParticipant(context, { id: need(participantOf, need(employees, code)), reason: 'В отпуске' })
   for (const ballot of round.ballots) {
     const actor = actors.get(need(participantOf, need(employees, ballot.respondent)))
     if (!actor) throw new Error(`${ballot.respondent} has no link`)
     await castBallot(golden, actor, ballot)
   }
   await givenRelease(database, admin, roundId)
+  await markAway(golden, away, false)
   golden.rounds.set(round.code, roundId)
 }
 
