@@ -28,6 +28,15 @@ describe('the live count of an anonymous unit', () => {
         }
   })
 
+  it('tells neither end of any range, wherever the range begins', () => {
+    for (let width = 2; width <= 7; width += 1)
+      for (let from = 0; from <= 15; from += 1)
+        for (let to = from + 1; to <= from + 20; to += 1) {
+          const [first, last] = [bandOf(from, { from, to }, width), bandOf(to, { from, to }, width)]
+          expect(first.to > first.from && last.to > last.from, `${from}-${to} by ${width}`).toBe(true)
+        }
+  })
+
   it('is exact where representatives speak by name', () => {
     expect(tellUnit({ regime: 'R1', invited: 2, cast: 2 }, 5)).toEqual({ from: 2, to: 2 })
   })
