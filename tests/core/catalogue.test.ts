@@ -41,8 +41,7 @@ describe('the catalogue of the database', () => {
       expect(await gapsAfter(`alter policy tenant on ${name} using (true)`), name).toContain(open)
       expect(await gapsAfter(`alter policy tenant on ${name} with check (true)`), name).toContain(open)
     }
-    // Three breaches for every table there is.
-  }, 120_000)
+  })
 
   it.each([
     ['alter table units disable row level security', 'units: row-level security is off'],
