@@ -1,6 +1,6 @@
 import { Box } from '@mui/material'
 import { useRef, type PointerEvent } from 'react'
-import { moveBorder } from './hundred.ts'
+import { moveBorder } from '../../schema/weights/hundred.ts'
 
 interface BarProps {
   names: readonly string[]

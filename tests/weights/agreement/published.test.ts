@@ -19,7 +19,7 @@ import {
   findPriorities,
   findRowMeans,
   findWorstJudgements,
-} from '../../../server/weights/agreement/pairwise.ts'
+} from '../../../schema/weights/pairwise.ts'
 import { rankOrderCentroids, weighRanking } from '../../../server/weights/agreement/ranking.ts'
 import { toHundred } from '../../../server/weights/rules.ts'
 

@@ -17,7 +17,7 @@ import {
   findConsistencyRatio,
   findPriorities,
   findRowMeans,
-} from '../../../server/weights/agreement/pairwise.ts'
+} from '../../../schema/weights/pairwise.ts'
 import { weighRanking } from '../../../server/weights/agreement/ranking.ts'
 import { countAccepting, hasQuorum, judgeIteration, judgeProposal } from '../../../server/weights/agreement/settling.ts'
 

@@ -1,13 +1,12 @@
 /** What a stakeholder says, into numbers in the order of the criteria, and those into weights (method.md 5.1). */
 import { say } from '../../../../schema/core/say.ts'
 import type { SubmitJudgement } from '../../../../schema/weights/inputs/agreements.ts'
+import { fillJudgements, findPriorities } from '../../../../schema/weights/pairwise.ts'
 import type { AgreementCriterion } from '../../../../schema/weights/picture.ts'
-import type { WeightRules } from '../../../../schema/weights/rules.ts'
 import { inputSays as says } from '../../../../schema/weights/says/agreements.ts'
 import type { WeightMethod } from '../../../../schema/weights/terms.ts'
 import { badInput } from '../../../core/refusal.ts'
 import { toWeights } from '../../agreement/consensus.ts'
-import { fillJudgements, findConsistencyRatio, findPriorities, findWorstJudgements } from '../../agreement/pairwise.ts'
 import { weighRanking } from '../../agreement/ranking.ts'
 
 const HUNDRED = 100
@@ -112,31 +111,4 @@ export function weighJudgement(method: WeightMethod, given: readonly number[], s
     case 'ahp':
       return findPriorities(fillJudgements(size, given)).weights
   }
-}
-
-export interface Consistency {
-  readonly ratio: number
-  readonly limit: number
-  readonly isWithinLimit: boolean
-  /** The three judgements furthest from the weights, only above the limit: to be reconsidered, never repaired. */
-  readonly worst: readonly { criterionId: string; overCriterionId: string; said: number; implied: number }[]
-}
-
-/** Whether pairwise judgements contradict one another: CR below the limit of the rules does not. */
-export function judgeConsistency(
-  given: readonly number[],
-  criteria: readonly Pick<AgreementCriterion, 'id'>[],
-  rules: Pick<WeightRules, 'randomIndex' | 'consistencyLimit'>,
-): Consistency {
-  const matrix = fillJudgements(criteria.length, given)
-  const { weights, lambda } = findPriorities(matrix)
-  const ratio = findConsistencyRatio(lambda, criteria.length, rules.randomIndex)
-  const isWithinLimit = ratio < rules.consistencyLimit
-  const idAt = (at: number) => criteria[at]?.id ?? ''
-  const worst = (isWithinLimit ? [] : findWorstJudgements(matrix, weights)).map(({ row, column, said, implied }) =>
-    said >= 1
-      ? { criterionId: idAt(row), overCriterionId: idAt(column), said, implied }
-      : { criterionId: idAt(column), overCriterionId: idAt(row), said: 1 / said, implied: 1 / implied },
-  )
-  return { ratio, limit: rules.consistencyLimit, isWithinLimit, worst }
 }

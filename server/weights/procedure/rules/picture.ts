@@ -1,4 +1,11 @@
 /** The group's picture of an ended iteration (method.md 5.3, 5.4). */
+import {
+  aggregateJudgements,
+  fillJudgements,
+  findConsistencyRatio,
+  findPriorities,
+  findRowMeans,
+} from '../../../../schema/weights/pairwise.ts'
 import type { GroupPicture, WeightCamp, WeightSpread } from '../../../../schema/weights/picture.ts'
 import type { WeightRules } from '../../../../schema/weights/rules.ts'
 import type { WeightMethod } from '../../../../schema/weights/terms.ts'
@@ -13,13 +20,6 @@ import {
   spreadWeights,
   type Weights,
 } from '../../agreement/consensus.ts'
-import {
-  aggregateJudgements,
-  fillJudgements,
-  findConsistencyRatio,
-  findPriorities,
-  findRowMeans,
-} from '../../agreement/pairwise.ts'
 import { judgeIteration } from '../../agreement/settling.ts'
 import { weighJudgement } from './judging.ts'
 

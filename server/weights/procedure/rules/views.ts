@@ -1,4 +1,5 @@
 /** Rows of an agreement as the API shows them. Nothing here knows who judged what, but for a stakeholder's own. */
+import { judgeConsistency } from '../../../../schema/weights/consistency.ts'
 import type { AgreementCriterion, GroupPicture } from '../../../../schema/weights/picture.ts'
 import type { WeightRules } from '../../../../schema/weights/rules.ts'
 import type {
@@ -14,7 +15,7 @@ import type { OwnJudgement } from '../type/own.ts'
 import type { AgreementIteration, AgreementPicture } from '../type/picture.ts'
 import type { AgreementAnswer, AgreementProposal } from '../type/proposal.ts'
 import { countReception, receive } from './answers.ts'
-import { judgeConsistency, weighJudgement } from './judging.ts'
+import { weighJudgement } from './judging.ts'
 
 type Criteria = readonly Pick<AgreementCriterion, 'id'>[]
 const HUNDRED = 100
