@@ -1,7 +1,15 @@
 /** Weights on the screen make 100 whatever is moved. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { canMove, divide, mostOf, moveBorder, setWeight, shareEqually, toHundred } from '../../schema/weights/hundred.ts'
+import {
+  canMove,
+  divide,
+  mostOf,
+  moveBorder,
+  setWeight,
+  shareEqually,
+  toHundred,
+} from '../../schema/weights/hundred.ts'
 import { largestRemainder } from '../../server/weights/rules.ts'
 
 const sum = (points: readonly number[]) => points.reduce((total, one) => total + one, 0)
