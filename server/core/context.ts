@@ -1,6 +1,5 @@
 /** Who asks, what they may see, and the only way to the database. A scope is minted here and nowhere else. */
 import { AsyncLocalStorage } from 'node:async_hooks'
-import DataLoader from 'dataloader'
 import { and, eq, inArray, sql, type SQL } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import type { Logger } from 'pino'
@@ -8,6 +7,7 @@ import type { Locale } from '../../schema/core/say.ts'
 import type { LinkPurpose, TokenKind, UserRole } from '../../schema/people/terms.ts'
 import type { Database } from './db/connect.ts'
 import type { Env } from './env.ts'
+import { createWaves } from './waves.ts'
 
 export type Transaction = Parameters<Parameters<Database['db']['transaction']>[0]>[0]
 
@@ -97,6 +97,9 @@ function mint(actor: Actor): Scope {
 
 const inside = new AsyncLocalStorage<true>()
 
+// The embedded database has one connection: a second transaction inside the first would wait for ever.
+const alreadyOpen = 'a transaction is already open: pass its tx on'
+
 /** Opens one transaction as the app role with the scope's settings, all of them gone with it. */
 export async function inScope<T>(
   database: Database,
@@ -104,8 +107,7 @@ export async function inScope<T>(
   readOnly: boolean,
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> {
-  // The embedded database has one connection: a second transaction inside the first would wait for ever.
-  if (inside.getStore()) throw new Error('a transaction is already open: pass its tx on')
+  if (inside.getStore()) throw new Error(alreadyOpen)
   return inside.run(true, () =>
     database.db.transaction(async (db) => {
       const companies = scope.companies === '*' ? '*' : scope.companies.join(',')
@@ -128,23 +130,18 @@ export interface ContextParts
 
 export function createContext(parts: ContextParts): Context {
   const scope = mint(parts.actor)
-  const loaders = new Map<unknown, DataLoader<string, unknown>>()
-  const context: Context = {
+  const waves = createWaves((work) => inScope(parts.database, scope, true, work))
+  return {
     ...parts,
     setSession: parts.setSession ?? (() => undefined),
-    read: (work) => inScope(parts.database, scope, true, work),
+    read: waves.read,
     // What was loaded before is of before: the next command of the same document must not answer with it.
-    write: (work) => inScope(parts.database, scope, false, work).finally(() => loaders.clear()),
-    load: <K extends string, V>(batch: Batch<K, V>, key: K) => {
-      let loader = loaders.get(batch)
-      if (!loader) {
-        loader = new DataLoader<string, unknown>((keys) => context.read((tx) => batch(tx, keys as readonly K[])))
-        loaders.set(batch, loader)
-      }
-      return loader.load(key) as Promise<V>
+    write: (work) => inScope(parts.database, scope, false, work).finally(() => waves.clear()),
+    load: (batch, key) => {
+      if (inside.getStore()) throw new Error(alreadyOpen)
+      return waves.load(batch, key)
     },
   }
-  return context
 }
 
 interface CompanyTable {
