@@ -1,57 +1,151 @@
 import { Box, Button, Stack, Typography } from '@mui/material'
+import { useState } from 'react'
 import { Link } from 'react-router-dom'
 import { Workspace } from '../companies/Workspace.tsx'
 import { Answer } from '../core/page/Answer.tsx'
-import { Chip } from '../core/page/Chip.tsx'
 import { Page } from '../core/page/Page.tsx'
 import { Section } from '../core/page/Section.tsx'
 import { Empty } from '../core/page/states.tsx'
 import { useAsk } from '../core/useAsk.ts'
 import { useTell } from '../core/useTell.ts'
 import { AdoptDefaultsButton } from './AdoptDefaultsButton.tsx'
+import { CriteriaSet } from './CriteriaSet.tsx'
+import { CriterionDialog, emptyMeaning } from './CriterionDialog.tsx'
+import { RestoreButton } from './CriterionVerbs.tsx'
+import { Library } from './Library.tsx'
+import { freeCode } from './order.ts'
+import { Preview } from './Preview.tsx'
 import { says } from './says.ts'
-import { criteriaQuery, type CriteriaAnswer, type Criterion } from './wire.ts'
+import { addCriterionCommand, criteriaQuery, type CriteriaAnswer, type Criterion } from './wire.ts'
 
-function CriterionCard({ criterion }: { criterion: Criterion }) {
+function AddButton({ companyId, taken }: { companyId: string; taken: readonly string[] }) {
+  const t = useTell()
+  const [adding, setAdding] = useState(false)
+  return (
+    <>
+      <Button variant="outlined" onClick={() => setAdding(true)} sx={{ flexShrink: 0 }}>
+        {t(says.add)}
+      </Button>
+      {adding ? (
+        <CriterionDialog
+          first={emptyMeaning(freeCode(taken))}
+          onClose={() => setAdding(false)}
+          writing={{
+            command: addCriterionCommand,
+            inputOf: (meaning) => ({ companyId, ...meaning }),
+            nameOf: (data) => data.addCriterion.name,
+            title: t(says.addTitle),
+            text: says.addText,
+            verb: says.add,
+            did: says.didAdd,
+          }}
+        />
+      ) : null}
+    </>
+  )
+}
+
+function Retired({ criteria }: { criteria: readonly Criterion[] }) {
   const t = useTell()
   return (
-    <Section
-      title={criterion.name}
-      lead={criterion.question}
-      actions={criterion.inUse ? <Chip>{t(says.inUse)}</Chip> : undefined}
-    >
-      <Box component="ol" sx={{ margin: 0, padding: 0, listStyle: 'none' }}>
-        {criterion.points.map((point, index) => (
-          <Stack component="li" direction="row" spacing={2} key={`${index} ${point}`} sx={{ paddingBlock: 0.5 }}>
-            <Typography color="text.secondary" sx={{ minWidth: 16, fontVariantNumeric: 'tabular-nums' }}>
-              {index + 1}
-            </Typography>
-            <Typography>{point}</Typography>
-          </Stack>
+    <Section title={t(says.retired)}>
+      <Stack component="ul" spacing={1} sx={{ margin: 0, padding: 0, listStyle: 'none' }}>
+        {criteria.map((criterion) => (
+          <Box component="li" key={criterion.id}>
+            <Stack direction="row" spacing={1} sx={{ alignItems: 'center' }}>
+              <Typography sx={{ flex: 1 }}>{criterion.name}</Typography>
+              <RestoreButton criterion={criterion} />
+            </Stack>
+            {criterion.restoreBlockedBecause ? (
+              <Typography variant="caption" color="text.secondary">
+                {criterion.restoreBlockedBecause}
+              </Typography>
+            ) : null}
+          </Box>
         ))}
-      </Box>
+      </Stack>
     </Section>
   )
 }
 
-function Criteria({ companyId, answer }: { companyId: string; answer: CriteriaAnswer }) {
+function Set({ companyId, answer, criteria }: CriteriaProps & { criteria: readonly Criterion[] }) {
   const t = useTell()
-  const blocked = answer.company?.adoptDefaultCriteriaBlockedBecause ?? null
+  const [chosenId, setChosenId] = useState<string | null>(null)
+  const shown = criteria.find(({ id }) => id === chosenId) ?? criteria[0]
+  const retired = answer.criteria.filter(({ retiredAt }) => retiredAt !== null)
+  const taken = answer.criteria.map(({ code }) => code)
+  return (
+    <Box
+      sx={{
+        display: 'grid',
+        gap: 2,
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: '3fr 2fr' },
+        alignItems: 'start',
+      }}
+    >
+      <Stack spacing={2}>
+        <Section
+          title={t(says.set)}
+          lead={t(says.setLead)}
+          actions={<AddButton companyId={companyId} taken={taken} />}
+          flush
+        >
+          <CriteriaSet companyId={companyId} criteria={criteria} shownId={shown?.id ?? null} onShow={setChosenId} />
+        </Section>
+        {shown ? (
+          <Section title={t(says.preview)}>
+            <Preview criterion={shown} />
+          </Section>
+        ) : null}
+        {retired.length ? <Retired criteria={retired} /> : null}
+      </Stack>
+      <Library
+        companyId={companyId}
+        library={answer.libraryCriteria}
+        locale={answer.company?.locale ?? 'ru'}
+        taken={taken}
+      />
+    </Box>
+  )
+}
+
+interface CriteriaProps {
+  companyId: string
+  answer: CriteriaAnswer
+}
+
+function Criteria({ companyId, answer }: CriteriaProps) {
+  const t = useTell()
+  const criteria = answer.criteria.filter(({ retiredAt }) => retiredAt === null)
   if (answer.criteria.length === 0)
     return (
-      <Section>
-        <Empty
-          title={t(says.emptyTitle)}
-          text={t(says.emptyText)}
-          action={<AdoptDefaultsButton companyId={companyId} blocked={blocked} />}
+      <Stack spacing={2}>
+        <Section>
+          <Empty
+            title={t(says.emptyTitle)}
+            text={t(says.emptyText)}
+            action={
+              <Stack direction="row" useFlexGap spacing={1} sx={{ justifyContent: 'center', flexWrap: 'wrap' }}>
+                <AdoptDefaultsButton
+                  companyId={companyId}
+                  blocked={answer.company?.adoptDefaultCriteriaBlockedBecause ?? null}
+                />
+                <AddButton companyId={companyId} taken={[]} />
+              </Stack>
+            }
+          />
+        </Section>
+        <Library
+          companyId={companyId}
+          library={answer.libraryCriteria}
+          locale={answer.company?.locale ?? 'ru'}
+          taken={[]}
         />
-      </Section>
+      </Stack>
     )
   return (
     <Stack spacing={2}>
-      {answer.criteria.map((criterion) => (
-        <CriterionCard key={criterion.id} criterion={criterion} />
-      ))}
+      <Set companyId={companyId} answer={answer} criteria={criteria} />
       <div>
         <Button component={Link} to={`/companies/${companyId}/weights`} variant="contained">
           {t(says.next)}
@@ -65,7 +159,7 @@ function CriteriaOf({ companyId }: { companyId: string }) {
   const t = useTell()
   const answer = useAsk(criteriaQuery, { companyId })
   return (
-    <Page title={t(says.title)} lead={t(says.lead)}>
+    <Page title={t(says.title)} lead={t(says.lead)} wide>
       <Answer of={answer}>{(data) => <Criteria companyId={companyId} answer={data} />}</Answer>
     </Page>
   )

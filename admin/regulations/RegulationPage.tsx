@@ -1,4 +1,4 @@
-import { Box, Button, Stack, Typography } from '@mui/material'
+import { Box, Button, Link as Anchor, Stack, Typography } from '@mui/material'
 import { Link } from 'react-router-dom'
 import { Workspace } from '../companies/Workspace.tsx'
 import { Answer } from '../core/page/Answer.tsx'
@@ -8,9 +8,11 @@ import { Section } from '../core/page/Section.tsx'
 import { Empty } from '../core/page/states.tsx'
 import { useAsk } from '../core/useAsk.ts'
 import { useFormat } from '../core/useFormat.ts'
-import { useTell } from '../core/useTell.ts'
+import { useLanguage, useTell } from '../core/useTell.ts'
 import { BriefingSection } from '../exports/BriefingSection.tsx'
+import { ApprovalRoadButton } from './ApprovalRoadButton.tsx'
 import { ApproveRegulationButton } from './ApproveRegulationButton.tsx'
+import { CompareVersions } from './CompareVersions.tsx'
 import { DeleteRegulationDraftButton } from './DeleteRegulationDraftButton.tsx'
 import { DraftRegulationButton } from './DraftRegulationButton.tsx'
 import { PutRegulationInForceButton } from './PutRegulationInForceButton.tsx'
@@ -43,6 +45,22 @@ function VersionLines({ regulation }: { regulation: RegulationVersion }) {
   )
 }
 
+/** The regulation to be read and signed, made from the rules of this version. */
+function Documents({ id }: { id: string }) {
+  const t = useTell()
+  const locale = useLanguage()
+  return (
+    <Stack direction="row" useFlexGap spacing={2} sx={{ flexWrap: 'wrap' }}>
+      <Typography color="text.secondary">{t(says.document)}</Typography>
+      {(['pdf', 'docx', 'html'] as const).map((format) => (
+        <Anchor key={format} href={`/regulations/${id}/document.${format}?locale=${locale}`} download>
+          {format.toUpperCase()}
+        </Anchor>
+      ))}
+    </Stack>
+  )
+}
+
 function Version({ regulation }: { regulation: RegulationVersion }) {
   const t = useTell()
   const done = regulation.state === 'inForce' || regulation.state === 'superseded'
@@ -54,6 +72,7 @@ function Version({ regulation }: { regulation: RegulationVersion }) {
     >
       <Stack spacing={2}>
         <VersionLines regulation={regulation} />
+        <Documents id={regulation.id} />
         {regulation.changes.length ? (
           <Box>
             <Typography variant="h3">{t(says.changes)}</Typography>
@@ -67,6 +86,7 @@ function Version({ regulation }: { regulation: RegulationVersion }) {
         {done ? null : (
           <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', alignItems: 'flex-start' }}>
             <ApproveRegulationButton regulation={regulation} />
+            <ApprovalRoadButton regulation={regulation} />
             <PutRegulationInForceButton regulation={regulation} />
             <DeleteRegulationDraftButton regulation={regulation} />
           </Stack>
@@ -101,6 +121,7 @@ function Versions({ companyId, answer }: { companyId: string; answer: Regulation
         </Stack>
       ))}
       {versions.some(({ state }) => state === 'inForce') ? <BriefingSection companyId={companyId} /> : null}
+      <CompareVersions key={versions[0]?.id} versions={versions} ruleWords={ruleWords} />
       <Stack direction="row" useFlexGap spacing={2} sx={{ flexWrap: 'wrap', alignItems: 'flex-start' }}>
         {versions.some(({ state }) => state === 'inForce') ? (
           <Button component={Link} to={`/companies/${companyId}/rounds`} variant="contained">

@@ -1,54 +1,67 @@
+import { Box, Button, Stack, Typography } from '@mui/material'
 import { Choice } from '../core/form/Choice.tsx'
 import { Field } from '../core/form/Field.tsx'
-import type { Locale } from '../../schema/core/say.ts'
+import { Chip } from '../core/page/Chip.tsx'
 import { useLanguage, useTell } from '../core/useTell.ts'
-import type { RuleOption, RuleValue } from './mainRules.ts'
+import { nameRule } from './nameRule.ts'
+import { errorOf } from './rules.ts'
 import { says } from './says.ts'
+import type { RulesDraft } from './useRules.ts'
 import type { RuleExplained } from './wire.ts'
 
-export interface RuleInputProps {
+interface RuleInputProps {
   rule: RuleExplained
-  options: readonly RuleOption[] | undefined
-  /** As it stands in the version: tells which kind of input it takes. */
-  kind: RuleValue
-  value: string
-  error: string | undefined
-  onChange: (value: string) => void
+  draft: RulesDraft
 }
 
-/** What was typed, as the rule's own kind; text that is no number goes as it is, and the server says what should be. */
-export function parseRule(text: string, kind: RuleValue): RuleValue {
-  if (typeof kind === 'boolean') return text === 'true'
-  if (typeof kind === 'string') return text
-  const number = Number(text.trim().replace(',', '.'))
-  return text.trim() === '' || Number.isNaN(number) ? text : number
-}
-
-/** As it is typed in the language: 0,5 in Russian. */
-export const writeRule = (value: unknown, locale: Locale): string =>
-  typeof value === 'number' && locale === 'ru' ? String(value).replace('.', ',') : String(value)
-
-export function RuleInput({ rule, options, kind, value, error, onChange }: RuleInputProps) {
+/** One rule: what it is, what a change of it changes, its default and the way back to it. */
+export function RuleInput({ rule, draft }: RuleInputProps) {
   const t = useTell()
   const locale = useLanguage()
-  const yesNo = [
-    { value: 'true', label: t(says.yes) },
-    { value: 'false', label: t(says.no) },
-  ]
-  const choices =
-    typeof kind === 'boolean' ? yesNo : options?.map((option) => ({ value: option.value, label: t(option.name) }))
-  const byDefault =
-    choices?.find((choice) => choice.value === String(rule.default))?.label ?? writeRule(rule.default, locale)
+  const { label, explanation, section, alternatives } = rule
+  const error = errorOf(draft.errors, rule.path)
+  const isFixed = alternatives.length === 1
+  const byDefault = nameRule(t, locale, draft.defaultOf(rule), alternatives)
   const shared = {
-    label: rule.label,
-    value,
-    onChange,
+    label,
+    value: draft.textOf(rule),
+    onChange: (text: string) => draft.type(rule, text),
     error,
-    helperText: `${rule.explanation} ${t(says.byDefault, { value: byDefault })}`,
+    helperText: `${explanation} ${t(isFixed ? says.fixed : says.byDefault, { value: byDefault })} § ${section}`,
   }
-  return choices ? (
-    <Choice {...shared} options={choices} />
-  ) : (
-    <Field {...shared} slotProps={{ htmlInput: { inputMode: 'decimal' } }} />
+  const isList = Array.isArray(rule.default) || rule.default === null
+  return (
+    <Box>
+      {alternatives.length && !isList ? (
+        <Choice
+          {...shared}
+          disabled={isFixed}
+          options={alternatives.map((one) => ({ value: String(one.value), label: one.label }))}
+        />
+      ) : (
+        <Field
+          {...shared}
+          placeholder={isList ? t(says.listHint) : ''}
+          slotProps={{ htmlInput: { inputMode: typeof rule.default === 'number' ? 'decimal' : 'text' } }}
+        />
+      )}
+      {draft.differs(rule) ? (
+        <Stack direction="row" useFlexGap spacing={1} sx={{ alignItems: 'center', flexWrap: 'wrap', paddingLeft: 1.5 }}>
+          <Chip tone="accent">{t(says.differs)}</Chip>
+          {draft.isTyped(rule) ? (
+            <Typography variant="caption" color="warning.main">
+              {t(says.notWritten)}
+            </Typography>
+          ) : null}
+          <Button size="small" aria-label={t(says.resetRule, { label })} onClick={() => draft.reset(rule)}>
+            {t(says.reset)}
+          </Button>
+        </Stack>
+      ) : draft.isTyped(rule) ? (
+        <Typography variant="caption" color="warning.main" component="p" sx={{ paddingLeft: 1.5 }}>
+          {t(says.notWritten)}
+        </Typography>
+      ) : null}
+    </Box>
   )
 }

@@ -1,70 +1,123 @@
-import { Box, Stack } from '@mui/material'
+import { Alert, Button, Checkbox, FormControlLabel, Paper, Stack, Typography } from '@mui/material'
 import { useState } from 'react'
+import { Field } from '../core/form/Field.tsx'
+import { Answer } from '../core/page/Answer.tsx'
 import { Section } from '../core/page/Section.tsx'
 import { VerbButton } from '../core/verb/VerbButton.tsx'
-import { useVerb } from '../core/verb/useVerb.ts'
-import { useLanguage, useTell } from '../core/useTell.ts'
-import { mainRules, nestRules, readRule } from './mainRules.ts'
-import { parseRule, RuleInput, writeRule } from './RuleInput.tsx'
+import { useAsk } from '../core/useAsk.ts'
+import { useTell } from '../core/useTell.ts'
+import { RuleGroup } from './RuleGroup.tsx'
+import { chapterOf, chapters, errorOf, isShown, readRule, type Filter } from './rules.ts'
 import { says } from './says.ts'
-import { editRegulationCommand, type RegulationVersion, type RuleExplained } from './wire.ts'
+import { useRules, type RulesDraft } from './useRules.ts'
+import { defaultRulesQuery, type RegulationVersion, type RuleExplained } from './wire.ts'
 
 interface RulesFormProps {
   version: RegulationVersion
   ruleWords: readonly RuleExplained[]
 }
 
-/** The main rules of a draft. Which values are allowed is the server's to say: it names the field. */
-export function RulesForm({ version, ruleWords }: RulesFormProps) {
+function Filters({ filter, onFilter }: { filter: Filter; onFilter: (filter: Filter) => void }) {
   const t = useTell()
-  const locale = useLanguage()
-  const [typed, setTyped] = useState<Record<string, string>>({})
-  const verb = useVerb(editRegulationCommand, ({ editRegulation }) =>
-    t(says.didEdit, { number: editRegulation.number }),
-  )
-  const words = new Map(ruleWords.map((rule) => [rule.path, rule]))
-  const edit = async () => {
-    const values = Object.entries(typed).map(([path, text]) => [
-      path,
-      parseRule(text, readRule(version.rules, path) ?? text),
-    ])
-    const done = await verb.run({
-      id: version.id,
-      version: version.version,
-      rules: nestRules(Object.fromEntries(values)),
-    })
-    if (done) setTyped({})
-  }
   return (
-    <Section title={t(says.rules)} lead={t(says.rulesLead)}>
-      <Stack spacing={3}>
-        <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: '1fr', lg: '1fr 1fr' } }}>
-          {mainRules.map(({ path, options }) => {
-            const rule = words.get(path)
-            const kind = readRule(version.rules, path)
-            if (!rule || kind === null) return null
-            return (
-              <RuleInput
-                key={path}
-                rule={rule}
-                options={options}
-                kind={kind}
-                value={typed[path] ?? writeRule(kind, locale)}
-                error={verb.errors[`rules.${path}`]}
-                onChange={(text) => setTyped({ ...typed, [path]: text })}
-              />
-            )
-          })}
-        </Box>
+    <Stack direction={{ xs: 'column', sm: 'row' }} spacing={2}>
+      <Field
+        type="search"
+        label={t(says.search)}
+        value={filter.asked}
+        onChange={(asked) => onFilter({ ...filter, asked })}
+        sx={{ maxWidth: { sm: 360 } }}
+      />
+      <FormControlLabel
+        control={
+          <Checkbox
+            checked={filter.onlyChanged}
+            onChange={(event) => onFilter({ ...filter, onlyChanged: event.target.checked })}
+          />
+        }
+        label={t(says.onlyChanged)}
+      />
+    </Stack>
+  )
+}
+
+/** Somebody else wrote to the draft while this form was being filled. */
+function Overtaken({ draft }: { draft: RulesDraft }) {
+  const t = useTell()
+  return (
+    <Alert
+      severity="warning"
+      action={
+        <Stack direction="row" useFlexGap sx={{ flexWrap: 'wrap' }}>
+          <Button color="inherit" onClick={draft.carryOver}>
+            {t(says.carryOver)}
+          </Button>
+          <Button color="inherit" onClick={draft.forget}>
+            {t(says.reload)}
+          </Button>
+        </Stack>
+      }
+    >
+      {t(says.overtaken)}
+    </Alert>
+  )
+}
+
+function WriteBar({ draft, blocked, onWrite }: { draft: RulesDraft; blocked: string | null; onWrite: () => void }) {
+  const t = useTell()
+  const wrong = Object.keys(draft.errors).length
+  return (
+    <Paper variant="outlined" sx={{ position: 'sticky', bottom: 0, zIndex: 2, padding: 2 }}>
+      <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
         <VerbButton
-          blocked={version.editBlockedBecause}
-          running={verb.running}
-          onClick={() => void edit()}
-          variant="outlined"
+          blocked={blocked ?? (draft.changed ? null : t(says.unchanged))}
+          running={draft.running}
+          onClick={onWrite}
         >
           {t(says.edit)}
         </VerbButton>
+        {draft.changed ? <Button onClick={draft.forget}>{t(says.forget)}</Button> : null}
+        <Typography role="status" color={wrong ? 'error' : 'text.secondary'}>
+          {wrong ? t(says.wrong, { count: wrong }) : draft.changed ? t(says.changed, { count: draft.changed }) : ''}
+        </Typography>
+      </Stack>
+    </Paper>
+  )
+}
+
+function Form({ version, ruleWords, defaults }: RulesFormProps & { defaults: unknown }) {
+  const t = useTell()
+  const draft = useRules(version, defaults)
+  const [filter, setFilter] = useState<Filter>({ asked: '', onlyChanged: false })
+  const shown = ruleWords.filter((rule) =>
+    isShown(rule, filter, {
+      isChanged: draft.differs(rule) || draft.isTyped(rule),
+      hasError: errorOf(draft.errors, rule.path) !== undefined,
+    }),
+  )
+  const isFiltered = filter.asked.trim() !== '' || filter.onlyChanged
+  return (
+    <Section title={t(says.rules)} lead={t(says.rulesLead)}>
+      <Stack spacing={2}>
+        <Filters filter={filter} onFilter={setFilter} />
+        {draft.isOvertaken ? <Overtaken draft={draft} /> : null}
+        {chapters.map((chapter) => {
+          const rules = shown.filter(({ section }) => chapterOf(section) === chapter)
+          const hasError = rules.some(({ path }) => errorOf(draft.errors, path) !== undefined)
+          return rules.length ? (
+            <RuleGroup key={chapter} chapter={chapter} rules={rules} draft={draft} isForced={isFiltered || hasError} />
+          ) : null
+        })}
+        {shown.length ? null : <Typography color="text.secondary">{t(says.noRules)}</Typography>}
+        <WriteBar draft={draft} blocked={version.editBlockedBecause} onWrite={() => void draft.write(ruleWords)} />
       </Stack>
     </Section>
   )
+}
+
+/** All rules of a draft by the method's chapters. Which values are allowed is the server's to say: it names the field. */
+export function RulesForm(props: RulesFormProps) {
+  const end = (name: string) => Number(readRule(props.version.rules, `scale.${name}`))
+  const answer = useAsk(defaultRulesQuery, { min: end('min'), max: end('max') }, { keep: true })
+  return <Answer of={answer}>{({ defaultRules }) => <Form {...props} defaults={defaultRules} />}</Answer>
 }

@@ -7,6 +7,7 @@ import type {
 } from '../../schema/regulations/inputs.ts'
 import type { RegulationState } from '../../schema/regulations/terms.ts'
 import { command, operation } from '../core/operation.ts'
+import type { RuleValue } from './rules.ts'
 
 export interface RegulationVersion {
   id: string
@@ -21,6 +22,8 @@ export interface RegulationVersion {
   weights: { id: string; number: number; shares: { share: number; criterion: { name: string } }[] }
   changes: { path: string; words: string }[]
   editBlockedBecause: string | null
+  submitBlockedBecause: string | null
+  returnBlockedBecause: string | null
   approveBlockedBecause: string | null
   putInForceBlockedBecause: string | null
 }
@@ -30,7 +33,8 @@ export interface RuleExplained {
   label: string
   explanation: string
   section: string
-  default: unknown
+  default: RuleValue
+  alternatives: { value: string | number | boolean; label: string }[]
 }
 
 export interface RegulationsAnswer {
@@ -66,6 +70,8 @@ export const regulationsQuery = operation<RegulationsAnswer, { companyId: string
         words
       }
       editBlockedBecause
+      submitBlockedBecause
+      returnBlockedBecause
       approveBlockedBecause
       putInForceBlockedBecause
     }
@@ -75,6 +81,10 @@ export const regulationsQuery = operation<RegulationsAnswer, { companyId: string
       explanation
       section
       default
+      alternatives {
+        value
+        label
+      }
     }
     company(id: $companyId) {
       id
@@ -136,3 +146,30 @@ export const putRegulationInForceCommand = command<
     }
   }
 `)
+
+export const submitRegulationCommand = command<{ submitRegulation: Numbered }, RegulationAt>(/* GraphQL */ `
+  mutation SubmitRegulation($input: RegulationAtInput!) {
+    submitRegulation(input: $input) {
+      id
+      number
+    }
+  }
+`)
+
+export const returnRegulationCommand = command<{ returnRegulation: Numbered }, RegulationAt>(/* GraphQL */ `
+  mutation ReturnRegulation($input: RegulationAtInput!) {
+    returnRegulation(input: $input) {
+      id
+      number
+    }
+  }
+`)
+
+/** The method's rules for a scale: thresholds that are counted in its points follow its length. */
+export const defaultRulesQuery = operation<{ defaultRules: Record<string, unknown> }, { min: number; max: number }>(
+  /* GraphQL */ `
+    query DefaultRules($min: Int!, $max: Int!) {
+      defaultRules(min: $min, max: $max)
+    }
+  `,
+)

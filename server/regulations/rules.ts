@@ -1,5 +1,7 @@
 import { changedRules, listRules, rulesSchema, type RuleValue, type Rules } from '../../schema/regulations/rules.ts'
 import { ruleWords } from '../../schema/regulations/ruleWords.ts'
+import { optionWords, yesNoWords } from '../../schema/regulations/ruleWords/options.ts'
+import { alternatives, type Alternative } from '../../schema/regulations/rules/alternatives.ts'
 import { says } from '../../schema/regulations/says.ts'
 import { says as peopleSays } from '../../schema/regulations/says/people.ts'
 import type { RegulationVersionRow } from '../../schema/regulations/tables.ts'
@@ -118,12 +120,28 @@ export function listChanges(former: Compared, next: Compared): RegulationChange[
   return [...changes, { path: 'weightVersion', from: former.weightNumber, to: next.weightNumber, label }]
 }
 
-/** Every rule with its words and its default, in the order of the regulation. */
+/** The named values that a rule is chosen from, each with its name; empty where any value of its range may stand. */
+const nameAlternatives = (path: string, locale: Locale): { value: Alternative; label: string }[] =>
+  (alternatives.get(path) ?? []).map((value) => {
+    const named = Object.entries({ ...optionWords, ...yesNoWords }).find(([name]) => name === String(value))
+    return { value, label: named?.[1][locale] ?? String(value) }
+  })
+
+/** Every rule with its words, its default and its alternatives, in the order of the regulation. */
 export function explainRules(locale: Locale) {
   return [...listRules(rulesSchema.parse({}))].flatMap(([path, value]) => {
     const words = ruleWords.get(path)
     if (!words) return []
     const { label, explains, section } = words
-    return [{ path, label: label[locale], explanation: explains[locale], section, default: value }]
+    return [
+      {
+        path,
+        label: label[locale],
+        explanation: explains[locale],
+        section,
+        default: value,
+        alternatives: nameAlternatives(path, locale),
+      },
+    ]
   })
 }

@@ -1,6 +1,7 @@
 import { GraphQLJSON, GraphQLJSONObject } from 'graphql-scalars'
 import { Field, InputType, Int, ObjectType } from 'type-graphql'
 import type { RuleValue, Rules } from '../../schema/regulations/rules.ts'
+import type { Alternative } from '../../schema/regulations/rules/alternatives.ts'
 import type { RegulationVersionRow } from '../../schema/regulations/tables.ts'
 import { regulationStates, type RegulationState } from '../../schema/regulations/terms.ts'
 import { enumOf } from '../core/enum.ts'
@@ -63,6 +64,14 @@ export class RegulationChangeLine {
   words: string
 }
 
+@ObjectType({ simpleResolvers: true, description: 'One of the values that a rule is chosen from.' })
+export class RuleAlternative {
+  @Field(() => GraphQLJSON, { description: 'As it is written in the rules.' })
+  value: Alternative
+  @Field(() => String, { description: 'Name in the reader’s language.' })
+  label: string
+}
+
 @ObjectType({ simpleResolvers: true, description: 'What a rule is called and what it does.' })
 export class RuleExplained {
   @Field(() => String, { description: 'Path of the rule, such as disclosure.k.' })
@@ -75,6 +84,10 @@ export class RuleExplained {
   section: string
   @Field(() => GraphQLJSON, { nullable: true, description: 'Its default.' })
   default: RuleValue
+  @Field(() => [RuleAlternative], {
+    description: 'What it is chosen from; one alternative when the method fixes it, none when any value may stand.',
+  })
+  alternatives: RuleAlternative[]
 }
 
 @InputType({ description: 'What a new version changes of the last one.' })

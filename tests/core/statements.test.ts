@@ -57,6 +57,7 @@ const chooserOf = (house: House, name: string) => {
 
 async function cost(house: House, asker: Actor, name: string, source: string, variables: Record<string, unknown>) {
   if ('filter' in variables && name === 'portalEmployees') variables['filter'] = { code: 'IT-1' }
+  if ('min' in variables && 'max' in variables) Object.assign(variables, { min: 1, max: 5 })
   if ('roundIds' in variables) variables['roundIds'] = house.releasedRoundIds.slice(0, 2)
   counted.takeCount()
   const { errors } = await ask(counted, asker, source, variables)
