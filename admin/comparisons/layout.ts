@@ -51,23 +51,6 @@ export function fitAxis(values: readonly number[], scaleMin: number, scaleMax: n
 export const placeOn = (axis: Axis, width: number) => (value: number) =>
   ((value - axis.min) / (axis.max - axis.min)) * width
 
-const LONGEST = 34
-
-/** Names stand beside the picture in one line; the whole one is in its title. */
-export const shorten = (name: string, longest = LONGEST) =>
-  name.length > longest ? `${name.slice(0, longest - 1)}…` : name
-
-/** A title in as many lines as it takes: the text of a picture does not wrap by itself. */
-export function wrapWords(text: string, longest: number): string[] {
-  const lines: string[] = []
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1)
-    if (last !== undefined && last.length + word.length < longest) lines[lines.length - 1] = `${last} ${word}`
-    else lines.push(word)
-  }
-  return lines
-}
-
 /** A step of a waterfall: from one level to another. */
 export interface Fall {
   name: string

@@ -5,7 +5,7 @@ import { VerbDialog } from '../core/verb/VerbDialog.tsx'
 import { useVerb } from '../core/verb/useVerb.ts'
 import { useTell } from '../core/useTell.ts'
 import { verbSays } from '../rounds/says.ts'
-import { VerbLine } from '../rounds/VerbLine.tsx'
+import { VerbLine } from '../core/verb/VerbLine.tsx'
 import type { Round } from '../rounds/wire/round.ts'
 import { withdrawReleaseCommand } from './wire/releases.ts'
 

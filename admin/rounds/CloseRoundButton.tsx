@@ -5,7 +5,7 @@ import { useVerb } from '../core/verb/useVerb.ts'
 import { useFormat } from '../core/useFormat.ts'
 import { useTell } from '../core/useTell.ts'
 import { verbSays } from './says.ts'
-import { VerbLine } from './VerbLine.tsx'
+import { VerbLine } from '../core/verb/VerbLine.tsx'
 import type { Round } from './wire/round.ts'
 import { closeRoundCommand } from './wire/verbs.ts'
 

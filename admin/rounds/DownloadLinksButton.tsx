@@ -2,7 +2,7 @@ import { useTell } from '../core/useTell.ts'
 import { useDownload } from '../core/verb/useDownload.ts'
 import { VerbDialog } from '../core/verb/VerbDialog.tsx'
 import { verbSays } from './says.ts'
-import { VerbLine } from './VerbLine.tsx'
+import { VerbLine } from '../core/verb/VerbLine.tsx'
 import type { Round } from './wire/round.ts'
 
 export function DownloadLinksButton({ round }: { round: Round }) {

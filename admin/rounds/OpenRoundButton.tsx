@@ -4,7 +4,7 @@ import { useVerb } from '../core/verb/useVerb.ts'
 import { useTell } from '../core/useTell.ts'
 import { FrameList } from './FrameSection.tsx'
 import { says, verbSays } from './says.ts'
-import { VerbLine } from './VerbLine.tsx'
+import { VerbLine } from '../core/verb/VerbLine.tsx'
 import type { Round } from './wire/round.ts'
 import { openRoundCommand } from './wire/verbs.ts'
 

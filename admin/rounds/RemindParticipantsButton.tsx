@@ -3,7 +3,7 @@ import { v4 } from 'uuid'
 import { useVerb } from '../core/verb/useVerb.ts'
 import { useTell } from '../core/useTell.ts'
 import { verbSays } from './says.ts'
-import { VerbLine } from './VerbLine.tsx'
+import { VerbLine } from '../core/verb/VerbLine.tsx'
 import type { Round } from './wire/round.ts'
 import { remindParticipantsCommand } from './wire/verbs.ts'
 

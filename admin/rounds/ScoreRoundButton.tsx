@@ -1,7 +1,7 @@
 import { useVerb } from '../core/verb/useVerb.ts'
 import { useTell } from '../core/useTell.ts'
 import { verbSays } from './says.ts'
-import { VerbLine } from './VerbLine.tsx'
+import { VerbLine } from '../core/verb/VerbLine.tsx'
 import type { Round } from './wire/round.ts'
 import { scoreRoundCommand } from './wire/verbs.ts'
 

@@ -18,7 +18,7 @@ import { RemindParticipantsButton } from './RemindParticipantsButton.tsx'
 import { says, verbSays } from './says.ts'
 import { openingSays } from './says/opening.ts'
 import { ScoreRoundButton } from './ScoreRoundButton.tsx'
-import { VerbLine } from './VerbLine.tsx'
+import { VerbLine } from '../core/verb/VerbLine.tsx'
 import type { Round } from './wire/round.ts'
 
 function ReleaseLine({ round }: { round: Round }) {

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Field } from '../core/form/Field.tsx'
 import { useTell } from '../core/useTell.ts'
-import { readMoment, writeMoment } from './moment.ts'
+import { readMoment, writeMoment } from '../core/moment.ts'
 import { says } from './says.ts'
 
 export interface TypedWindow {

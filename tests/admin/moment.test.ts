@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readMoment, writeMoment } from '../../admin/rounds/moment.ts'
+import { readMoment, writeMoment } from '../../admin/core/moment.ts'
 
 const zones = ['Europe/Moscow', 'Asia/Kolkata', 'UTC', 'Pacific/Kiritimati']
 

@@ -1,5 +1,5 @@
-import { wrapWords } from './layout.ts'
-import { useTones } from './useTones.ts'
+import { wrapWords } from './text.ts'
+import { useInk } from './useInk.ts'
 
 const LINE = 20
 
@@ -12,7 +12,7 @@ interface PictureTitleProps {
 
 /** What a picture says, in as many lines as it takes. */
 export function PictureTitle({ title, longest, size }: PictureTitleProps) {
-  const { ink } = useTones()
+  const { ink } = useInk()
   return wrapWords(title, longest).map((line, at) => (
     <text key={at} x={0} y={18 + at * LINE} fontSize={size} fontWeight={600} fill={ink}>
       {line}

@@ -1,6 +1,6 @@
 import { ListItem, Stack, Typography } from '@mui/material'
 import { useId, type ReactNode } from 'react'
-import { VerbButton, type VerbButtonProps } from '../core/verb/VerbButton.tsx'
+import { VerbButton, type VerbButtonProps } from './VerbButton.tsx'
 
 export interface VerbLineProps extends Omit<VerbButtonProps, 'children'> {
   verb: string
@@ -9,7 +9,7 @@ export interface VerbLineProps extends Omit<VerbButtonProps, 'children'> {
   children?: ReactNode
 }
 
-/** One thing that can be done to a round: the button, and beside it what it does or why it can't be done now. */
+/** One thing that can be done to what the page shows: the button, and beside it what it does or why it can't be done now. */
 export function VerbLine({ verb, about, blocked, children, ...button }: VerbLineProps) {
   const id = useId()
   return (
