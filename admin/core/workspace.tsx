@@ -18,6 +18,9 @@ const ParticipantsPage = page(() => import('../rounds/ParticipantsPage.tsx'), 'P
 const RoundList = page(() => import('../rounds/RoundList.tsx'), 'RoundList')
 const RoundPage = page(() => import('../rounds/RoundPage.tsx'), 'RoundPage')
 const LinksPage = page(() => import('../services/LinksPage.tsx'), 'LinksPage')
+const AgreementPage = page(() => import('../weights/agreement/room/AgreementPage.tsx'), 'AgreementPage')
+const EditAgreementPage = page(() => import('../weights/agreement/opening/EditAgreementPage.tsx'), 'EditAgreementPage')
+const OpenAgreementPage = page(() => import('../weights/agreement/opening/OpenAgreementPage.tsx'), 'OpenAgreementPage')
 const WeightsPage = page(() => import('../weights/WeightsPage.tsx'), 'WeightsPage')
 
 export const workspaceRoutes = [
@@ -30,6 +33,13 @@ export const workspaceRoutes = [
   <Route key="links" path="/companies/:companyId/links" element={<LinksPage />} />,
   <Route key="criteria" path="/companies/:companyId/criteria" element={<CriteriaPage />} />,
   <Route key="weights" path="/companies/:companyId/weights" element={<WeightsPage />} />,
+  <Route key="open" path="/companies/:companyId/weights/agreements/new" element={<OpenAgreementPage />} />,
+  <Route key="agreement" path="/companies/:companyId/weights/agreements/:agreementId" element={<AgreementPage />} />,
+  <Route
+    key="terms"
+    path="/companies/:companyId/weights/agreements/:agreementId/edit"
+    element={<EditAgreementPage />}
+  />,
   <Route key="regulation" path="/companies/:companyId/regulation" element={<RegulationPage />} />,
   <Route key="rounds" path="/companies/:companyId/rounds" element={<RoundList />} />,
   <Route key="round" path="/companies/:companyId/rounds/:roundId" element={<RoundPage />} />,

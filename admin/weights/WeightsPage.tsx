@@ -10,6 +10,7 @@ import { Rows, type Column } from '../core/table/Rows.tsx'
 import { useAsk } from '../core/useAsk.ts'
 import { useFormat } from '../core/useFormat.ts'
 import { useTell } from '../core/useTell.ts'
+import { AgreementsSection } from './agreement/AgreementsSection.tsx'
 import { AgreeWeightsForm } from './AgreeWeightsForm.tsx'
 import { says } from './says.ts'
 import { weightsQuery, type WeightsAnswer, type WeightVersion } from './wire.ts'
@@ -71,6 +72,7 @@ function Weights({ companyId, answer }: { companyId: string; answer: WeightsAnsw
     )
   return (
     <Stack spacing={2}>
+      <AgreementsSection companyId={companyId} />
       <AgreeWeightsForm key={answer.criteria.map(({ id }) => id).join()} companyId={companyId} answer={answer} />
       {answer.weightVersions.length ? <Versions versions={answer.weightVersions} /> : null}
       {answer.weightVersions.length ? (

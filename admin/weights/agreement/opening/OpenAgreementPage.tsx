@@ -34,12 +34,7 @@ function OpenAgreement({ companyId, answer }: { companyId: string; answer: Openi
   }
   return (
     <Stack spacing={2}>
-      <AgreementFields
-        {...{ companyId, answer, form }}
-        source={read.source}
-        errors={verb.errors}
-        onChange={setForm}
-      />
+      <AgreementFields {...{ companyId, answer, form }} source={read.source} errors={verb.errors} onChange={setForm} />
       <Box>
         <VerbButton
           blocked={answer.company?.openAgreementBlockedBecause ?? blocked}

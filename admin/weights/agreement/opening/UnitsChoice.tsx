@@ -45,9 +45,7 @@ export function UnitsChoice({ companyId, units, clients, chosen, errors, onChang
   const byUnit = new Map(chosen.map((one, at) => [one.unitId, { one, at }]))
   const { search, setSearch, only, setOnly, found } = useSearch(units, new Set(byUnit.keys()))
   const toggle = (unit: UnitToChoose) =>
-    onChange(
-      byUnit.has(unit.id) ? chosen.filter(({ unitId }) => unitId !== unit.id) : [...chosen, choose(unit)],
-    )
+    onChange(byUnit.has(unit.id) ? chosen.filter(({ unitId }) => unitId !== unit.id) : [...chosen, choose(unit)])
   const addClients = () =>
     onChange([...chosen, ...clients.filter(({ id }) => !byUnit.has(id)).map((unit) => choose(unit))])
   if (!units.length) return <Typography color="text.secondary">{t(says.noUnits)}</Typography>

@@ -99,7 +99,9 @@ export function readNumber(text: string, name: RuleNumber): number | null {
 
 /** The numbers that were typed over and are none. */
 export const listBadNumbers = ({ typed }: Pick<AgreementForm, 'typed'>): RuleNumber[] =>
-  ruleNumbers.map(({ name }) => name).filter((name) => typed[name] !== undefined && readNumber(typed[name], name) === null)
+  ruleNumbers
+    .map(({ name }) => name)
+    .filter((name) => typed[name] !== undefined && readNumber(typed[name], name) === null)
 
 /** The rules with what was typed over; a number that is none leaves the former one. */
 export function rulesOf({ rules, typed }: Pick<AgreementForm, 'rules' | 'typed'>): WeightRules {

@@ -66,8 +66,14 @@ export const openingSays = words('console.agreement.opening', {
 
   rules: { ru: 'Что будет действовать', en: 'What will hold' },
   'rulesFrom.own': { ru: 'Правила этого согласования.', en: 'The rules of this agreement.' },
-  'rulesFrom.draft': { ru: 'Из черновика Положения (редакция {number}).', en: 'From the draft of the regulation (version {number}).' },
-  'rulesFrom.inForce': { ru: 'Из действующего Положения (редакция {number}).', en: 'From the regulation in force (version {number}).' },
+  'rulesFrom.draft': {
+    ru: 'Из черновика Положения (редакция {number}).',
+    en: 'From the draft of the regulation (version {number}).',
+  },
+  'rulesFrom.inForce': {
+    ru: 'Из действующего Положения (редакция {number}).',
+    en: 'From the regulation in force (version {number}).',
+  },
   'rulesFrom.method': {
     ru: 'Положения ещё нет: действуют правила методики.',
     en: 'There is no regulation yet: the method’s own rules hold.',

@@ -7,12 +7,18 @@ export const pictureSays = words('console.agreement.picture', {
     ru: 'Круг {number}: высказались {judged} из {units}. Кто что сказал, не видно никому.',
     en: 'Iteration {number}: {judged} of {units} judged. Who said what nobody sees.',
   },
-  nobody: { ru: 'В круге {number} не высказался никто: показать нечего.', en: 'Nobody judged in iteration {number}: there is nothing to show.' },
+  nobody: {
+    ru: 'В круге {number} не высказался никто: показать нечего.',
+    en: 'Nobody judged in iteration {number}: there is nothing to show.',
+  },
   none: {
     ru: 'Картина появится, когда круг закончится.',
     en: 'The picture appears when the iteration has ended.',
   },
-  'finding.near': { ru: 'Мнения близки: в среднем пришлось бы переложить {t} из 100', en: 'The opinions are near: on average {t} of 100 would have to move' },
+  'finding.near': {
+    ru: 'Мнения близки: в среднем пришлось бы переложить {t} из 100',
+    en: 'The opinions are near: on average {t} of 100 would have to move',
+  },
   'finding.standstill': {
     ru: 'Мнения больше не меняются: в среднем пришлось бы переложить {t} из 100',
     en: 'The opinions stand still: on average {t} of 100 would have to move',
@@ -25,7 +31,10 @@ export const pictureSays = words('console.agreement.picture', {
     ru: 'Круги исчерпаны, мнения расходятся: в среднем пришлось бы переложить {t} из 100',
     en: 'The iterations are used up, the opinions differ: on average {t} of 100 would have to move',
   },
-  'finding.noQuorum': { ru: 'Кворума нет: высказались {judged} из {units}', en: 'No quorum: {judged} of {units} judged' },
+  'finding.noQuorum': {
+    ru: 'Кворума нет: высказались {judged} из {units}',
+    en: 'No quorum: {judged} of {units} judged',
+  },
   'finding.camps': {
     ru: 'Мнения разошлись: {camps, plural, one {# группа} few {# группы} many {# групп} other {# группы}} с разными весами',
     en: 'The opinions are apart: {camps, plural, one {# camp} other {# camps}} with weights of their own',

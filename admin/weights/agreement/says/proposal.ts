@@ -40,7 +40,10 @@ export const proposalSays = words('console.agreement.proposal', {
   backToGroup: { ru: 'Вернуть веса группы', en: 'Back to the group’s weights' },
   noteField: { ru: 'Пояснение для подразделений', en: 'A note for the units' },
   noteHelp: { ru: 'Если веса изменены, скажите почему.', en: 'If the weights were changed, say why.' },
-  didPropose: { ru: 'Веса предложены, письма поставлены в очередь', en: 'The weights are proposed; the letters are on their way' },
+  didPropose: {
+    ru: 'Веса предложены, письма поставлены в очередь',
+    en: 'The weights are proposed; the letters are on their way',
+  },
 
   decideTitle: { ru: 'Решение заказчика', en: 'The owner’s decision' },
   decideText: {

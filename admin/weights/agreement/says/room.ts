@@ -47,7 +47,10 @@ export const says = words('console.agreement', {
   'methods.ranking': { ru: 'по местам', en: 'in order' },
   'methods.ahp': { ru: 'попарно', en: 'in pairs' },
 
-  cancelledBecause: { ru: 'Согласование отменено. Причина: {reason}', en: 'The agreement was cancelled. Reason: {reason}' },
+  cancelledBecause: {
+    ru: 'Согласование отменено. Причина: {reason}',
+    en: 'The agreement was cancelled. Reason: {reason}',
+  },
   returnedBecause: { ru: 'Почему возвращено: {reason}', en: 'Why it was returned: {reason}' },
   escalatedBecause: { ru: 'Почему решает заказчик: {reason}', en: 'Why the owner decides: {reason}' },
 

@@ -15,7 +15,10 @@ export const verbSays = words('console.agreement.verbs', {
     ru: 'Высказались все: завершите круг и посмотрите общую картину.',
     en: 'All have judged: end the iteration and look at the picture.',
   },
-  'next.near': { ru: 'Мнения достаточно близки: предложите веса.', en: 'The opinions are near enough: propose weights.' },
+  'next.near': {
+    ru: 'Мнения достаточно близки: предложите веса.',
+    en: 'The opinions are near enough: propose weights.',
+  },
   'next.standstill': {
     ru: 'Мнения перестали меняться: предложите веса.',
     en: 'The opinions stand still: propose weights.',
@@ -65,9 +68,15 @@ export const verbSays = words('console.agreement.verbs', {
     en: 'Once it has begun, criteria, units and rules stand still.',
   },
   deadline: { ru: 'Мнения принимаются до', en: 'Judgements are taken until' },
-  didStart: { ru: 'Круг {number} начат, письма поставлены в очередь', en: 'Iteration {number} has begun; the letters are on their way' },
+  didStart: {
+    ru: 'Круг {number} начат, письма поставлены в очередь',
+    en: 'Iteration {number} has begun; the letters are on their way',
+  },
   edit: { ru: 'Изменить условия', en: 'Edit the terms' },
-  editAbout: { ru: 'Участники, способ, правила — пока это черновик.', en: 'Units, way and rules, while it is a draft.' },
+  editAbout: {
+    ru: 'Участники, способ, правила — пока это черновик.',
+    en: 'Units, way and rules, while it is a draft.',
+  },
 
   end: { ru: 'Завершить круг', en: 'End the iteration' },
   endAbout: {
@@ -81,7 +90,10 @@ export const verbSays = words('console.agreement.verbs', {
   },
   didEnd: { ru: 'Круг {number} завершён', en: 'Iteration {number} has ended' },
   remind: { ru: 'Напомнить', en: 'Remind' },
-  remindAbout: { ru: 'Письмо уйдёт только тем, кто ещё не ответил.', en: 'A letter goes only to those who have not answered.' },
+  remindAbout: {
+    ru: 'Письмо уйдёт только тем, кто ещё не ответил.',
+    en: 'A letter goes only to those who have not answered.',
+  },
   didRemind: { ru: 'Напоминания поставлены в очередь', en: 'The reminders are on their way' },
   download: { ru: 'Скачать ссылки', en: 'Download the links' },
   downloadAbout: {
@@ -111,7 +123,10 @@ export const verbSays = words('console.agreement.verbs', {
     en: '{accepted} accept, {objected} object, {silent} are silent. No more answers are taken.',
   },
   'didClose.agreed': { ru: 'Веса согласованы и записаны', en: 'The weights are agreed and recorded' },
-  'didClose.returned': { ru: 'Согласия не хватило: предложение возвращено', en: 'Not enough acceptance: the proposal is returned' },
+  'didClose.returned': {
+    ru: 'Согласия не хватило: предложение возвращено',
+    en: 'Not enough acceptance: the proposal is returned',
+  },
   'didClose.escalated': {
     ru: 'Согласия не хватило, а кругов не осталось: решает заказчик',
     en: 'Not enough acceptance and no iteration left: the owner decides',

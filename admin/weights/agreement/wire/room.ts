@@ -49,7 +49,13 @@ export interface Agreement {
   iterations: Iteration[]
   proposals: Proposal[]
   weightVersion: { id: string; number: number } | null
-  protocol: { hash: string; by: string; on: string; reason: string; shares: { criterion: string; share: number }[] } | null
+  protocol: {
+    hash: string
+    by: string
+    on: string
+    reason: string
+    shares: { criterion: string; share: number }[]
+  } | null
 }
 
 export const agreementQuery = operation<{ agreement: Agreement | null }, { id: string }>(/* GraphQL */ `

@@ -33,16 +33,18 @@ export interface Decided {
   reason: string
 }
 
-export const startIterationCommand = command<{ startIteration: Moved }, { id: string; deadline: string }>(/* GraphQL */ `
-  mutation StartIteration($input: StartIterationInput!) {
-    startIteration(input: $input) {
-      id
-      number
-      state
-      iteration
+export const startIterationCommand = command<{ startIteration: Moved }, { id: string; deadline: string }>(
+  /* GraphQL */ `
+    mutation StartIteration($input: StartIterationInput!) {
+      startIteration(input: $input) {
+        id
+        number
+        state
+        iteration
+      }
     }
-  }
-`)
+  `,
+)
 
 export const endIterationCommand = command<{ endIteration: Moved }, { id: string }>(/* GraphQL */ `
   mutation EndIteration($input: AgreementInput!) {
@@ -110,16 +112,18 @@ export const remindStakeholdersCommand = command<{ remindStakeholders: Moved }, 
   }
 `)
 
-export const replaceSpeakerCommand = command<{ replaceSpeaker: Moved }, { stakeholderId: string; employeeId: string }>(/* GraphQL */ `
-  mutation ReplaceSpeaker($input: ReplaceSpeakerInput!) {
-    replaceSpeaker(input: $input) {
-      id
-      number
-      state
-      iteration
+export const replaceSpeakerCommand = command<{ replaceSpeaker: Moved }, { stakeholderId: string; employeeId: string }>(
+  /* GraphQL */ `
+    mutation ReplaceSpeaker($input: ReplaceSpeakerInput!) {
+      replaceSpeaker(input: $input) {
+        id
+        number
+        state
+        iteration
+      }
     }
-  }
-`)
+  `,
+)
 
 export const proposeWeightsCommand = command<{ proposeWeights: Moved }, Proposed>(/* GraphQL */ `
   mutation ProposeWeights($input: ProposeWeightsInput!) {
