@@ -6,7 +6,7 @@ import { rulesSays as says } from './says/rules.ts'
 
 interface RulesListProps {
   rules: WeightRules
-  /** How many units have a vote. */
+  /** How many units have a vote; 0 while none is chosen. */
   units: number
 }
 
@@ -17,7 +17,9 @@ export function RulesList({ rules, units }: RulesListProps) {
   const points = (value: number) => number(value * 100, Number.isInteger(Math.round(value * 1e4) / 100) ? 0 : 1)
   const sentences = [
     t(says.iterations, { most: rules.maxIterations }),
-    t(says.quorum, { quorum: share(rules.quorum), count: Math.ceil(rules.quorum * units - 1e-9), units }),
+    units
+      ? t(says.quorum, { quorum: share(rules.quorum), count: Math.ceil(rules.quorum * units - 1e-9), units })
+      : t(says.quorumAlone, { quorum: share(rules.quorum) }),
     t(says.stop, { strict: points(rules.tStrict), loose: points(rules.tLoose), w: number(rules.wMin, 2) }),
     t(says.accept, { accept: share(rules.acceptShare), blocking: share(rules.blockingShare) }),
     t(rules.silenceIsConsent ? says['silence.yes'] : says['silence.no']),

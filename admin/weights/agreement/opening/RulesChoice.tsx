@@ -82,12 +82,19 @@ export function RulesChoice(props: RulesChoiceProps) {
   return (
     <Stack spacing={2} sx={{ alignItems: 'flex-start' }}>
       <RulesList rules={rulesOf(props.form)} units={props.form.chosen.length} />
-      <Button aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
+      <Button
+        variant="outlined"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        onClick={() => setOpen(!isOpen)}
+      >
         {t(isOpen ? says.hideRules : says.changeRules)}
       </Button>
-      <Stack id={id} sx={{ width: '100%', maxWidth: 560 }}>
-        {isOpen ? <RuleFields {...props} /> : null}
-      </Stack>
+      {isOpen ? (
+        <Stack id={id} sx={{ width: '100%', maxWidth: 560 }}>
+          <RuleFields {...props} />
+        </Stack>
+      ) : null}
       {props.errors['rules'] ? (
         <Typography color="error" role="alert">
           {props.errors['rules']}

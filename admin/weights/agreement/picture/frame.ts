@@ -30,5 +30,5 @@ export const narrow: Frame = {
   gap: 14,
   name: { x: 0, anchor: 'start', longest: 40 },
   size: 13,
-  longest: { title: 42, legend: 48 },
+  longest: { title: 36, legend: 46 },
 }

@@ -67,10 +67,10 @@ export interface WeightAxis {
   ticks: number[]
 }
 
-/** From 0 to the next full ten above the greatest weight, with a tick every ten, or every twenty where it is long. */
+/** From 0 to the full ten that holds the greatest weight, with a tick every ten, or every twenty where it is long. */
 export function fitWeights(rows: readonly CriterionStrips[]): WeightAxis {
   const greatest = Math.max(0, ...rows.flatMap(({ strips }) => strips.map(({ max }) => max)))
-  const max = Math.min(HUNDRED, Math.max(10, Math.ceil((greatest + 1e-9) / 10) * 10))
+  const max = Math.min(HUNDRED, Math.max(10, Math.ceil((greatest - 1e-9) / 10) * 10))
   const step = max > 60 ? 20 : 10
   const end = Math.ceil(max / step) * step
   return { max: end, ticks: Array.from({ length: end / step + 1 }, (_, at) => at * step) }

@@ -45,57 +45,51 @@ function useNext(agreement: Agreement): string | null {
   return t(says[`next.${next}`], until ? { until: moment(until, zone) } : {})
 }
 
-type Lines = (agreement: Agreement, is: (verb: Verb) => boolean) => ReactNode
+type Lines = (agreement: Agreement, is: (verb: Verb) => boolean) => [Verb | null, ReactNode][]
 
 const byState: Partial<Record<Agreement['state'], Lines>> = {
-  draft: (agreement, is) => (
-    <>
-      <StartIterationButton agreement={agreement} primary={is('start')} />
-      <EditLine agreement={agreement} />
-    </>
-  ),
-  judging: (agreement, is) => (
-    <>
-      <EndIterationButton agreement={agreement} primary={is('end')} />
-      <RemindButton agreement={agreement} primary={is('remind')} />
-      <DownloadLinksButton agreement={agreement} />
-    </>
-  ),
-  feedback: (agreement, is) => (
-    <>
-      <ProposeButton agreement={agreement} primary={is('propose')} />
-      <StartIterationButton agreement={agreement} primary={is('start')} />
-      <EscalateButton agreement={agreement} primary={is('escalate')} />
-    </>
-  ),
-  proposed: (agreement, is) => (
-    <>
-      <CloseProposalButton agreement={agreement} primary={is('close')} />
-      <RemindButton agreement={agreement} primary={is('remind')} />
-      <DownloadLinksButton agreement={agreement} />
-      <ReturnButton agreement={agreement} />
-    </>
-  ),
-  returned: (agreement, is) => (
-    <>
-      <StartIterationButton agreement={agreement} primary={is('start')} />
-      <EscalateButton agreement={agreement} primary={is('escalate')} />
-    </>
-  ),
-  escalated: (agreement, is) => <DecideButton agreement={agreement} primary={is('decide')} />,
+  draft: (agreement, is) => [
+    ['start', <StartIterationButton key="start" agreement={agreement} primary={is('start')} />],
+    [null, <EditLine key="edit" agreement={agreement} />],
+  ],
+  judging: (agreement, is) => [
+    ['end', <EndIterationButton key="end" agreement={agreement} primary={is('end')} />],
+    ['remind', <RemindButton key="remind" agreement={agreement} primary={is('remind')} />],
+    [null, <DownloadLinksButton key="links" agreement={agreement} />],
+  ],
+  feedback: (agreement, is) => [
+    ['propose', <ProposeButton key="propose" agreement={agreement} primary={is('propose')} />],
+    ['start', <StartIterationButton key="start" agreement={agreement} primary={is('start')} />],
+    ['escalate', <EscalateButton key="escalate" agreement={agreement} primary={is('escalate')} />],
+  ],
+  proposed: (agreement, is) => [
+    ['close', <CloseProposalButton key="close" agreement={agreement} primary={is('close')} />],
+    ['remind', <RemindButton key="remind" agreement={agreement} primary={is('remind')} />],
+    [null, <DownloadLinksButton key="links" agreement={agreement} />],
+    [null, <ReturnButton key="return" agreement={agreement} />],
+  ],
+  returned: (agreement, is) => [
+    ['start', <StartIterationButton key="start" agreement={agreement} primary={is('start')} />],
+    ['escalate', <EscalateButton key="escalate" agreement={agreement} primary={is('escalate')} />],
+  ],
+  escalated: (agreement, is) => [
+    ['decide', <DecideButton key="decide" agreement={agreement} primary={is('decide')} />],
+  ],
 }
 
-/** What belongs to the state; whether it may be done, and why not, the server says with each. Nothing once it is over. */
+/** What belongs to the state, what is due first; whether it may be done, and why not, the server says with each. Nothing once it is over. */
 export function Verbs({ agreement }: { agreement: Agreement }) {
   const t = useTell()
   const next = useNext(agreement)
   const primary = findPrimary(agreement)
   const lines = byState[agreement.state]
   if (!lines) return null
+  const all = lines(agreement, (verb) => verb === primary)
   return (
     <Section title={t(says.verbs)} lead={next} flush>
       <List disablePadding>
-        {lines(agreement, (verb) => verb === primary)}
+        {all.filter(([verb]) => verb === primary).map(([, line]) => line)}
+        {all.filter(([verb]) => verb !== primary).map(([, line]) => line)}
         <CancelButton agreement={agreement} />
       </List>
     </Section>

@@ -89,9 +89,10 @@ export function VotesSection({ agreement }: { agreement: Agreement }) {
   const { state, stakeholders } = agreement
   const lead = state === 'draft' || state === 'judging' || state === 'proposed' ? leads[state] : 'votesLead.other'
   const counts = { done: countDone(agreement), units: stakeholders.length }
+  const title = t(state === 'draft' ? says.voters : says.votes)
   return (
-    <Section title={t(says.votes)} lead={t(says[lead], counts)} flush>
-      <Rows caption={t(says.votes)} columns={columns} rows={stakeholders} keyOf={({ id }) => id} />
+    <Section title={title} lead={t(says[lead], counts)} flush>
+      <Rows caption={title} columns={columns} rows={stakeholders} keyOf={({ id }) => id} />
       {replacing ? (
         <ReplaceSpeakerDialog
           stakeholder={replacing}

@@ -54,6 +54,7 @@ export const says = words('console.agreement', {
   returnedBecause: { ru: 'Почему возвращено: {reason}', en: 'Why it was returned: {reason}' },
   escalatedBecause: { ru: 'Почему решает заказчик: {reason}', en: 'Why the owner decides: {reason}' },
 
+  voters: { ru: 'Кто согласовывает', en: 'Who agrees' },
   votes: { ru: 'Кто ответил', en: 'Who has answered' },
   'votesLead.draft': {
     ru: '{units, plural, one {Голос у # подразделения} few {Голос у # подразделений} many {Голос у # подразделений} other {Голос у # подразделения}}. Письма уйдут с началом первого круга.',
@@ -77,8 +78,8 @@ export const says = words('console.agreement', {
   didNot: { ru: 'нет', en: 'none' },
   noLetter: { ru: 'ещё не писали', en: 'not written to' },
   letters: {
-    ru: '{state} {day} ({count, plural, one {# письмо} few {# письма} many {# писем} other {# письма}})',
-    en: '{state} on {day} ({count, plural, one {# letter} other {# letters}})',
+    ru: '{state} {day}{count, plural, =1 {} other {, всего {count, number}}}',
+    en: '{state} on {day}{count, plural, =1 {} other {, {count, number} in all}}',
   },
   noAddress: { ru: 'нет почты: передайте ссылку файлом', en: 'no address: hand the link over by file' },
   'deliveries.pending': { ru: 'ждёт отправки', en: 'waiting' },

@@ -10,6 +10,10 @@ export const rulesSays = words('console.agreement.rules', {
     ru: 'Кворум: высказаться должны не меньше {quorum} подразделений ({count} из {units}).',
     en: 'Quorum: at least {quorum} of the units must judge ({count} of {units}).',
   },
+  quorumAlone: {
+    ru: 'Кворум: высказаться должны не меньше {quorum} подразделений.',
+    en: 'Quorum: at least {quorum} of the units must judge.',
+  },
   stop: {
     ru: 'Веса предлагают, когда мнения близки: в среднем переложить {strict} из 100 или {loose} при похожем порядке критериев (W от {w}) — или когда они перестали меняться.',
     en: 'Weights are proposed when the opinions are near: {strict} of 100 to move on average, or {loose} with a like order of criteria (W from {w}); or once they stand still.',
