@@ -66,7 +66,9 @@ export function findNext(agreement: Pick<Agreement, 'state' | 'stakeholders' | '
     case 'returned':
     case 'escalated':
       return state
-    default:
+    case 'agreed':
+    case 'decided':
+    case 'cancelled':
       return null
   }
 }
