@@ -2,7 +2,7 @@ import { Box, Typography } from '@mui/material'
 import { useFormat } from '../../../core/useFormat.ts'
 import { useTell } from '../../../core/useTell.ts'
 import { pictureSays as says } from '../says/picture.ts'
-import type { Picture } from '../wire/picture.ts'
+import type { Picture } from '../fragments/picture.ts'
 import type { Agreement } from '../wire/room.ts'
 import { usePoints } from './useFinding.ts'
 

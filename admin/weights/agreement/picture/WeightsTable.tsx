@@ -3,7 +3,7 @@ import { Rows, type Column } from '../../../core/table/Rows.tsx'
 import { useFormat } from '../../../core/useFormat.ts'
 import { useTell } from '../../../core/useTell.ts'
 import { pictureSays as says } from '../says/picture.ts'
-import type { Camp, CriterionPicture, Picture } from '../wire/picture.ts'
+import type { Camp, CriterionPicture, Picture } from '../fragments/picture.ts'
 import type { AgreementCriterion } from '../wire/room.ts'
 import { usePoints } from './useFinding.ts'
 

@@ -1,5 +1,5 @@
 /** Where the group's weights stand in the picture: pure geometry over what the API tells of ended iterations. */
-import type { Iteration, Picture } from '../wire/picture.ts'
+import type { Iteration, Picture } from '../fragments/picture.ts'
 import type { AgreementCriterion } from '../wire/room.ts'
 
 /** How one criterion was weighed in one iteration; hundredths. */

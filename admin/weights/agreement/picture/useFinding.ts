@@ -1,7 +1,7 @@
 import { useFormat } from '../../../core/useFormat.ts'
 import { useTell } from '../../../core/useTell.ts'
 import { pictureSays as says } from '../says/picture.ts'
-import type { Picture } from '../wire/picture.ts'
+import type { Picture } from '../fragments/picture.ts'
 
 /** Shares of 1 as points of 100: whole where they are, else with one decimal. */
 export function usePoints() {

@@ -6,7 +6,7 @@ import { Rows, type Column } from '../../../core/table/Rows.tsx'
 import { useFormat } from '../../../core/useFormat.ts'
 import { useTell } from '../../../core/useTell.ts'
 import { proposalSays as says } from '../says/proposal.ts'
-import type { ProposedShare, Proposal, UnitAnswer } from '../wire/proposal.ts'
+import type { ProposedShare, Proposal, UnitAnswer } from '../fragments/proposal.ts'
 import type { Agreement } from '../wire/room.ts'
 
 interface ProposalProps {

@@ -1,6 +1,6 @@
 /** Where an agreement stands on its road, and what is to be done next. Whether a verb may be done the API alone says. */
 import type { AgreementState } from '../../../../schema/weights/terms.ts'
-import type { Picture } from '../wire/picture.ts'
+import type { Picture } from '../fragments/picture.ts'
 import type { Agreement } from '../wire/room.ts'
 
 export type StopName = Exclude<AgreementState, 'cancelled'>

@@ -1,7 +1,7 @@
 /** Weights that are put forward: what they begin with, and beside what they are read. */
 import { toHundred } from '../../../../schema/weights/hundred.ts'
 import { lastPicture } from '../room/standing.ts'
-import type { CriterionPicture } from '../wire/picture.ts'
+import type { CriterionPicture } from '../fragments/picture.ts'
 import type { Agreement } from '../wire/room.ts'
 
 /** The group's weights in hundredths, in the order of the criteria; null where there is no mean. */

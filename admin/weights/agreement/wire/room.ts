@@ -2,8 +2,8 @@ import type { DeliveryState } from '../../../../schema/people/terms.ts'
 import type { WeightRules } from '../../../../schema/weights/rules.ts'
 import type { AgreementState, WeightMethod } from '../../../../schema/weights/terms.ts'
 import { operation } from '../../../core/operation.ts'
-import { iterationsFragment, type Iteration } from './picture.ts'
-import { proposalsFragment, type Proposal } from './proposal.ts'
+import { iterationsFragment, type Iteration } from '../fragments/picture.ts'
+import { proposalsFragment, type Proposal } from '../fragments/proposal.ts'
 
 export interface Stakeholder {
   id: string
