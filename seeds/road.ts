@@ -4,7 +4,6 @@ import { v4 } from 'uuid'
 import { employees, units } from '../schema/org/tables.ts'
 import { importChartInput, importOptions } from '../schema/org/inputs.ts'
 import { participants, roundLinks, type RoundRow } from '../schema/rounds/tables.ts'
-import { agreeWeightsInput } from '../schema/weights/inputs.ts'
 import { setLinksInput } from '../schema/services/inputs.ts'
 import { submitBallotInput } from '../schema/ballots/inputs.ts'
 import { closeRound } from '../server/ballots/commands/closeRound.ts'
@@ -13,14 +12,11 @@ import { createContext, within, type Actor, type Context } from '../server/core/
 import type { Parts } from '../server/core/http.ts'
 import { parseInput } from '../server/core/input.ts'
 import { deriveLinkSecret } from '../server/core/links.ts'
-import { adoptDefaultCriteria } from '../server/criteria/commands/set.ts'
 import { importChart } from '../server/org/commands/importChart.ts'
 import { setHead } from '../server/org/commands/changeUnits.ts'
 import { setRegime, setRepresentatives } from '../server/org/commands/setVoices.ts'
 import { storeUpload } from '../server/org/commands/storeUpload.ts'
 import { previewImport } from '../server/org/queries/uploads.ts'
-import { draftRegulation } from '../server/regulations/commands/draft.ts'
-import { approveRegulation, putRegulationInForce } from '../server/regulations/commands/moves.ts'
 import { decideComments } from '../server/releases/commands/decideComments.ts'
 import { releaseRound } from '../server/releases/commands/releaseRound.ts'
 import { listModerated } from '../server/releases/queries/releases.ts'
@@ -29,7 +25,6 @@ import { createRound } from '../server/rounds/commands/draft.ts'
 import { openRound } from '../server/rounds/commands/open.ts'
 import { listFrozenCriteria } from '../server/rounds/queries.ts'
 import { setLinks } from '../server/services/commands/matrix.ts'
-import { agreeWeights } from '../server/weights/commands.ts'
 import { nameOf, positionOf, type DemoUnit } from './world.ts'
 
 export type DemoParts = Pick<Parts, 'env' | 'database' | 'log'>
@@ -140,35 +135,6 @@ export async function drawLinks(
     })),
   )
   await setLinks(context, parseInput(setLinksInput, { companyId, set, remove: [] }))
-}
-
-/** Three criteria, agreed weights, a regulation in force. */
-export async function agreeOnRules(context: Context, companyId: string, agreedOn: Date): Promise<void> {
-  const criteria = await adoptDefaultCriteria(context, { companyId })
-  const points = [50, 30, 20]
-  const shares = criteria.map(({ id }, index) => ({ criterionId: id, points: points[index] ?? 0 }))
-  const day = agreedOn.toISOString().slice(0, 10)
-  await agreeWeights(
-    context,
-    parseInput(agreeWeightsInput, {
-      companyId,
-      agreedOn: day,
-      agreedBy: 'Совет руководителей',
-      note: 'По итогам двух встреч',
-      shares,
-    }),
-  )
-  const draft = await draftRegulation(context, {
-    companyId,
-    title: 'Положение о системе «Внутренний клиент»',
-    rules: {},
-  })
-  const approved = await approveRegulation(context, {
-    id: draft.id,
-    version: draft.version,
-    approvedBy: 'Генеральный директор',
-  })
-  await putRegulationInForce(context, { id: draft.id, version: approved.version })
 }
 
 export async function openNext(

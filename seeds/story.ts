@@ -6,8 +6,9 @@ import { createCompany } from '../server/companies/commands.ts'
 import { within, type Context } from '../server/core/context.ts'
 import { parseInput } from '../server/core/input.ts'
 import { setSponsor } from '../server/org/commands/changeEmployees.ts'
+import { agreeOnFirst, agreeOnSecond, weightsTale } from './agreed.ts'
+import { agreeOnWeights } from './agreeing.ts'
 import {
-  agreeOnRules,
   drawLinks,
   finishRound,
   importUnits,
@@ -25,6 +26,8 @@ const DAY = 86_400_000
 /** Days before today on which the rounds of «Север» opened. */
 const OPENED = [275, 183, 92, 4] as const
 const WINDOW_DAYS = 10
+/** The round that the second version of the regulation came before: its place among the rounds, from 0. */
+const SECOND_VERSION_BEFORE = 2
 const TITLES = ['Первый раунд', 'Второй раунд', 'Третий раунд', 'Четвёртый раунд'] as const
 
 /** A small seeded generator (mulberry32): the same demo everywhere. */
@@ -69,21 +72,24 @@ async function nameSponsor(context: Context, unitId: string): Promise<void> {
   if (first) await setSponsor(context, { employeeId: first.id, sponsor: true })
 }
 
-/** «Север»: everything agreed nine months ago, three rounds released, the fourth open and half answered. */
+/** «Север»: all agreed before the first of three released rounds, the regulation changed once, the fourth round half answered. */
 export async function tellSever(parts: DemoParts, context: Context, today: Date): Promise<string> {
   const at = (days: number) => new Date(today.getTime() - days * DAY)
-  await setClock(parts, at(OPENED[0] + 14))
+  await setClock(parts, at(OPENED[0] + 75))
   const company = await createCompany(context, parseInput(createCompanyInput, { name: 'Торговый дом «Север»' }))
   const ids = await importUnits(context, company.id, severUnits, 'sever.example.org')
   await nameHeads(context, ids)
   await nameRepresentatives(context, severUnits, ids)
   await nameSponsor(context, ids.get('DIR') ?? '')
   await drawLinks(context, company.id, severLinks, ids)
-  await agreeOnRules(context, company.id, at(OPENED[0] + 14))
+  const telling = { parts, context, companyId: company.id, at }
+  await agreeOnWeights(telling, weightsTale(OPENED[0]))
+  await agreeOnFirst(telling, OPENED[0])
   const codeOf = new Map([...ids].map(([code, id]) => [id, code]))
   let previous: string | undefined
   for (const [index, days] of OPENED.entries()) {
     const last = index === OPENED.length - 1
+    if (index === SECOND_VERSION_BEFORE) await agreeOnSecond(telling, days)
     await setClock(parts, at(days))
     const round = await openNext(context, company.id, TITLES[index] ?? '', at(days), WINDOW_DAYS, previous)
     await letAnswer(parts, context, round.id, opinionsIn(index, last ? 0.45 : 0.84, codeOf))

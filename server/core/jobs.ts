@@ -10,6 +10,7 @@ import { createContext, type Context, type Tx } from './context.ts'
 import type { Sql } from './db/guard.ts'
 import type { Parts } from './http.ts'
 import { bossDatabase, EXPIRY_SECONDS, jobNames, type JobName } from './jobs/install.ts'
+import { listLostWork } from './jobs/lost.ts'
 
 export { jobNames, type JobName } from './jobs/install.ts'
 
@@ -45,7 +46,7 @@ export type Handlers = Readonly<Partial<Record<JobName, Handler>>>
 export interface JobsOptions {
   /** Milliseconds between two looks at a queue that was found empty. The embedded database has one connection. */
   pollMs?: number
-  /** Milliseconds between two sweeps over rounds whose window is over. */
+  /** Milliseconds between two sweeps over what is due: windows, deadlines of judging and of answering. */
   sweepMs?: number
   /** Milliseconds that a job under way may still take when the jobs are stopped. */
   stopMs?: number
@@ -54,7 +55,7 @@ export interface JobsOptions {
 export interface Jobs {
   /** Throws when the store of jobs has not answered lately. */
   check(): Promise<void>
-  /** Leaves a job for every round whose window is over and that nobody is closing: a lost job must not keep it open. */
+  /** Leaves a job for whatever is due and nobody is doing: a lost job must not keep a round or an agreement open. */
   sweep(): Promise<void>
   /** Takes no more jobs, waits for those under way; what is not done by then goes back to its queue. */
   stop(): Promise<void>
@@ -73,13 +74,6 @@ const settle = async (tx: Tx, id: string): Promise<boolean> => {
 
 const systemOf = (parts: JobParts, firmId: string, requestId: string): Context =>
   createContext({ ...parts, actor: { kind: 'system', firmId }, locale: 'ru', requestId, address: '' })
-
-/** Due: open, the window over by the database's clock, and no job of the round running, waiting to retry or waiting at all. */
-const dueRounds = (sql: Sql) => sql<{ id: string; firmId: string }[]>`
-  select r.id, r.firm_id as "firmId" from rounds r
-  where r.state = 'open' and r.closes_at <= app_now() and not exists (
-    select 1 from pgboss.job j where j.name = 'closeRound' and j.singleton_key = r.id::text
-      and (j.state in ('retry', 'active') or (j.state = 'created' and j.start_after <= now())))`
 
 class Working implements Jobs {
   private readonly stopping = new AbortController()
@@ -155,10 +149,8 @@ class Working implements Jobs {
   }
 
   async sweep(): Promise<void> {
-    for (const { id, firmId } of await dueRounds(this.owner.sql)) {
-      await systemOf(this.parts, firmId, 'sweep').write((tx) =>
-        enqueue(tx, 'closeRound', { roundId: id }, { singletonKey: id }),
-      )
+    for (const { name, key, firmId, data } of await listLostWork(this.owner.sql)) {
+      await systemOf(this.parts, firmId, 'sweep').write((tx) => enqueue(tx, name, data, { singletonKey: key }))
     }
     this.heardAt = Date.now()
   }

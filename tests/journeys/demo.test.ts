@@ -14,6 +14,13 @@ const database = useDatabase()
 const figures = `query ($id: UUID!) { round(id: $id) { results { index { value } units { unit { code } figure { value reason } } } comments { id }
   responseTotal { invited castFrom castTo } } }`
 
+const agreed = `query ($id: UUID!) {
+  agreements(companyId: $id) {
+    state iterations { number } proposals { source verdict objected } weightVersion { shares { share } } protocol { hash }
+  }
+  regulationVersions(companyId: $id) { number state remarks { answer } acquaintance { people signed } approvalRoute { attempt } }
+}`
+
 it('shows a company with three released rounds, one that is half answered, and one being onboarded', async () => {
   await furnishDemo({ env: testEnv(), database: database(), log: pino({ level: 'silent' }) })
   const [admin] = await database().db.select().from(users).orderBy(users.createdAt).limit(1)
@@ -39,6 +46,34 @@ it('shows a company with three released rounds, one that is half answered, and o
   expect(Math.abs(score(2, 'ITS').value - score(0, 'ITS').value)).toBeLessThan(0.35)
   expect(score(2, 'LAW')).toEqual({ value: null, reason: 'noData' })
   expect(seen[2].comments.length).toBeGreaterThan(5)
+
+  const { agreements, regulationVersions } = await get(database(), actor, agreed, { id: all[0]?.companyId })
+  expect(agreements).toEqual([
+    {
+      state: 'agreed',
+      iterations: [{ number: 1 }, { number: 2 }, { number: 3 }],
+      proposals: [
+        { source: 'edited', verdict: 'returned', objected: 2 },
+        { source: 'group', verdict: 'settled', objected: 0 },
+      ],
+      weightVersion: { shares: [{ share: 50 }, { share: 30 }, { share: 20 }] },
+      protocol: { hash: expect.stringMatching(/^[0-9a-f]{64}$/) },
+    },
+  ])
+  const people = expect.any(Number)
+  expect(regulationVersions).toEqual([
+    {
+      ...{ number: 2, state: 'inForce', acquaintance: { people, signed: 14 }, approvalRoute: { attempt: 2 } },
+      remarks: [{ answer: 'Дописали: календарных.' }],
+    },
+    {
+      number: 1,
+      state: 'superseded',
+      acquaintance: { people, signed: 33 },
+      approvalRoute: { attempt: 1 },
+      remarks: [],
+    },
+  ])
 
   const { responseTotal } = await read(all[3]?.id ?? '')
   const share = responseTotal.castFrom / responseTotal.invited
