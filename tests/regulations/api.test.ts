@@ -75,7 +75,7 @@ describe('a version of the regulation', () => {
     const edited = await done(edit, input)
     expect(edited).toMatchObject({ title: 'Положение', state: 'draft', version: 2 })
     expect(edited['rules']).toEqual(rulesSchema.parse({ disclosure: { k: 6 }, scoring: { intensityCap: null } }))
-    await refused('CONFLICT', asConsultant(edit, input))
+    expect(await refused('CONFLICT', asConsultant(edit, input))).toMatch(/^Пока вы правили, запись изменили \(Сот/)
     version = edited
   })
 

@@ -15,8 +15,8 @@ export const criteria = words('regulations.text.criteria', {
     en: 'Criteria and weights (version {number} of the weights):',
   },
   method: {
-    ru: 'Веса согласуются {method, select, points {распределением 100 баллов: вес критерия — среднее по подразделениям, у каждого один голос} ranking {ранжированием: места переводятся в веса центроидами рангов, при равных местах веса усредняются} other {попарным сравнением критериев по шкале от 1 до 9; несогласованность сверх {limit} возвращается автору на пересмотр}}. До конца круга мнения друг друга не видны.',
-    en: 'Weights are agreed by {method, select, points {sharing 100 points: the weight of a criterion is the mean over units, one vote each} ranking {ranking: places become weights by rank-order centroids, ties share the mean} other {pairwise comparison on 1 to 9; inconsistency above {limit} goes back to its author}}. Opinions stay blind until the iteration ends.',
+    ru: 'Веса согласуются {method, select, points {распределением 100 баллов: вес критерия — среднее по подразделениям, у каждого один голос} ranking {ранжированием: места переводятся в веса центроидами рангов, при равных местах веса усредняются} other {попарным сравнением критериев по шкале от 1 до 9; несогласованность сверх {limit, number} возвращается автору на пересмотр}}. До конца круга мнения друг друга не видны.',
+    en: 'Weights are agreed by {method, select, points {sharing 100 points: the weight of a criterion is the mean over units, one vote each} ranking {ranking: places become weights by rank-order centroids, ties share the mean} other {pairwise comparison on 1 to 9; inconsistency above {limit, number} goes back to its author}}. Opinions stay blind until the iteration ends.',
   },
   quorum: {
     ru: 'Круг состоялся, если своё мнение дали не меньше {quorum, number, ::percent} подразделений-участников; кругов — не больше {iterations}.',
@@ -24,7 +24,7 @@ export const criteria = words('regulations.text.criteria', {
   },
   consensus: {
     ru: 'Мнения считаются близкими, если в среднем пришлось бы переложить не больше {strict, number, ::percent} баллов, или не больше {loose, number, ::percent} при общем порядке критериев (W не меньше {w}).',
-    en: 'Opinions count as near when on average no more than {strict, number, ::percent} of the points would have to move, or no more than {loose, number, ::percent} where the order is shared (W at least {w}).',
+    en: 'Opinions count as near when on average no more than {strict, number, ::percent} of the points would have to move, or no more than {loose, number, ::percent} where the order is shared (W at least {w, number}).',
   },
   accept: {
     ru: 'Предложение весов принято, если за {days, plural, one {# день} few {# дня} many {# дней} other {# дня}} с ним согласились не меньше {accept, number, ::percent} подразделений, а возразили меньше {blocking, number, ::percent}. Молчание {silence, select, yes {считается согласием, если подразделение извещено дважды и кворум был} other {согласием не считается}}.',
@@ -105,8 +105,8 @@ export const calculation = words('regulations.text.calculation', {
     en: 'Unit scores are shown {decimals, plural, =0 {as whole numbers} one {with # decimal} other {with # decimals}}.',
   },
   change: {
-    ru: 'Изменение между раундами называется явным, только если оно не меньше {delta} балла и не объясняется случайностью (уровень {alpha}); сравниваются одни и те же связи, и их должно быть не меньше {pairs}.',
-    en: 'A change between rounds is called clear only when it is at least {delta} points and not explained by chance (level {alpha}); the same links are compared, at least {pairs} of them.',
+    ru: 'Изменение между раундами называется явным, только если оно не меньше {delta, number} балла и не объясняется случайностью (уровень {alpha, number}); сравниваются одни и те же связи, и их должно быть не меньше {pairs}.',
+    en: 'A change between rounds is called clear only when it is at least {delta, number} points and not explained by chance (level {alpha, number}); the same links are compared, at least {pairs} of them.',
   },
   response: {
     ru: 'О доле ответивших ниже {quorum, number, ::percent} предупреждается рядом с результатом.',

@@ -4,13 +4,12 @@ import type { RegulationAt } from '../../../schema/regulations/inputs.ts'
 import { says } from '../../../schema/regulations/says.ts'
 import { regulationVersions, type RegulationVersionRow } from '../../../schema/regulations/tables.ts'
 import { say } from '../../../schema/core/say.ts'
-import { says as coreSays } from '../../../schema/core/says.ts'
 import type { LinkPurpose } from '../../../schema/people/terms.ts'
 import { lockCompany } from '../../companies/queries.ts'
 import { whyNotWorkOn } from '../../companies/rules.ts'
 import { within, type Actor, type Context, type Tx } from '../../core/context.ts'
-import { write, type Detail } from '../../core/journal.ts'
-import { found, insist, Refusal } from '../../core/refusal.ts'
+import { changedMeanwhile, write, type Detail } from '../../core/journal.ts'
+import { found, insist } from '../../core/refusal.ts'
 import { needRegulationVersion } from '../queries.ts'
 
 export interface Locked {
@@ -29,7 +28,7 @@ export async function lockById(tx: Tx, id: string): Promise<Locked> {
 /** The same, provided that nobody has changed it since it was read. */
 export async function lockVersion(tx: Tx, { id, version }: RegulationAt): Promise<Locked> {
   const locked = await lockById(tx, id)
-  if (locked.regulation.version !== version) throw new Refusal('CONFLICT', say(coreSays.changedMeanwhile))
+  if (locked.regulation.version !== version) throw await changedMeanwhile(tx, id)
   return locked
 }
 
