@@ -11,5 +11,6 @@ export interface PersonalPageProps {
 export type OpenedPage = ComponentType<PersonalPageProps>
 
 export const pages: Partial<Record<LinkPurpose, () => Promise<OpenedPage>>> = {
+  agreeWeights: () => import('../weights/WeightsPage.tsx').then(({ WeightsPage }) => WeightsPage),
   confirmLinks: () => import('../services/LinksPage.tsx').then(({ LinksPage }) => LinksPage),
 }

@@ -11,6 +11,7 @@ export const says = words('portal.people', {
     ru: 'Проверьте подключение к сети и повторите.',
     en: 'Check your connection and try again.',
   },
+  fresh: { ru: 'Загрузить то, что есть сейчас', en: 'Load what stands now' },
   unreachable: {
     ru: 'Связи с сервером нет, ничего не записано. Повторите, когда она появится.',
     en: 'The server cannot be reached and nothing was written. Try again when you are online.',
