@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import { ask } from '../core/api.ts'
+import { ask, type Outcome } from '../core/api.ts'
 import { useLanguage, useTell } from '../core/locale.tsx'
 import { says } from './says.ts'
 
@@ -14,6 +14,12 @@ export type Send = (document: string, input: object) => Promise<Refused | null>
 
 const staleCodes = new Set(['CONFLICT', 'NOT_FOUND', 'WRONG_STATE'])
 
+/** What is wrong with single fields says more than that something is. */
+function readRefusal({ code, message, fields }: Extract<Outcome<unknown>, { kind: 'refused' }>): Refused {
+  const ofFields = [...new Set(fields.map((one) => one.message))].join(' ')
+  return { message: ofFields || message, isStale: staleCodes.has(code) }
+}
+
 /** Sends a mutation that answers with the page's data as they stand then. */
 export function useSend<T>(link: string, onWritten: (now: T) => void): Send {
   const { locale } = useLanguage()
@@ -21,10 +27,8 @@ export function useSend<T>(link: string, onWritten: (now: T) => void): Send {
   return useCallback(
     async (document, input) => {
       const outcome = await ask<Record<string, T>>(document, { input }, { link, locale })
-      if (outcome.kind === 'refused')
-        return { message: outcome.message, isStale: staleCodes.has(outcome.code) }
-      if (outcome.kind === 'unreachable')
-        return { message: outcome.because ?? tells(says.unreachable), isStale: false }
+      if (outcome.kind === 'refused') return readRefusal(outcome)
+      if (outcome.kind === 'unreachable') return { message: outcome.because ?? tells(says.unreachable), isStale: false }
       const [now] = Object.values(outcome.data)
       if (now) onWritten(now)
       return null

@@ -117,7 +117,12 @@ function Answering({ agreement, proposal, send, onFresh, begun }: AgreementProps
           </button>
         ) : (
           <>
-            <button type="button" className="primary" aria-disabled={isBusy} onClick={() => void answer({ answer: 'accept' })}>
+            <button
+              type="button"
+              className="primary"
+              aria-disabled={isBusy}
+              onClick={() => void answer({ answer: 'accept' })}
+            >
               {tells(says.accept)}
             </button>
             <button type="button" className="secondary" onClick={() => open('objection')}>

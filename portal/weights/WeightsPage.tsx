@@ -60,7 +60,11 @@ function Standing(props: AgreementProps) {
     case 'agreed':
     case 'decided':
       return <OutcomePage {...props} />
-    default:
+    case 'draft':
+    case 'feedback':
+    case 'returned':
+    case 'escalated':
+    case 'cancelled':
       return <WaitingPage {...props} />
   }
 }

@@ -59,7 +59,10 @@ export const says = words('portal.agreement', {
     ru: 'чтобы они совпали, каждому в среднем пришлось бы переложить {points} из 100 баллов',
     en: 'on average everybody would have to move {points} of 100 points for them to be one',
   },
-  alike: { ru: 'Сходство порядка критериев W: {w} (от 0 до 1).', en: 'Likeness of the order of criteria, W: {w} (0 to 1).' },
+  alike: {
+    ru: 'Сходство порядка критериев W: {w} (от 0 до 1).',
+    en: 'Likeness of the order of criteria, W: {w} (0 to 1).',
+  },
   own: {
     ru: 'Ваше мнение отстоит от общего на {points} из 100 баллов.',
     en: 'Your judgement is {points} of 100 points away from the group’s.',
@@ -93,7 +96,10 @@ export const says = words('portal.agreement', {
   objectedTitle: { ru: 'Ваше возражение записано', en: 'Your objection is written down' },
   closedTitle: { ru: 'Ответы больше не принимаются', en: 'Answers are no longer taken' },
   until: { ru: 'Ответ нужен до {moment} ({timeZone}).', en: 'Please answer by {moment} ({timeZone}).' },
-  mayChange: { ru: 'Изменить ответ можно до {moment} ({timeZone}).', en: 'You can change it until {moment} ({timeZone}).' },
+  mayChange: {
+    ru: 'Изменить ответ можно до {moment} ({timeZone}).',
+    en: 'You can change it until {moment} ({timeZone}).',
+  },
   forUnit: {
     ru: 'Вы отвечаете от подразделения «{unit}». Предложение будет принято, если согласятся не меньше {accept} подразделений и возразят меньше {block}.',
     en: 'You answer for “{unit}”. The proposal stands when at least {accept} of the units accept it and less than {block} object.',

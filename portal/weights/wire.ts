@@ -104,7 +104,13 @@ export interface MyAgreement {
   method: WeightMethod
   rules: Pick<
     WeightRules,
-    'randomIndex' | 'consistencyLimit' | 'acceptShare' | 'blockingShare' | 'quorum' | 'silenceIsConsent' | 'maxIterations'
+    | 'randomIndex'
+    | 'consistencyLimit'
+    | 'acceptShare'
+    | 'blockingShare'
+    | 'quorum'
+    | 'silenceIsConsent'
+    | 'maxIterations'
   >
   criteria: AgreementCriterion[]
   note: string

@@ -50,7 +50,9 @@ function WorstLine({ agreement: { criteria }, judgement, onOpen }: WorstLineProp
   const nameOf = (id: string) => criteria.find((one) => one.id === id)?.name ?? ''
   const [more, less] = [nameOf(criterionId), nameOf(overCriterionId)]
   const sentence =
-    said > 1 ? tells(says.saidMore, { more, less, times: Math.round(said) }) : tells(says.saidEqual, { first: more, second: less })
+    said > 1
+      ? tells(says.saidMore, { more, less, times: Math.round(said) })
+      : tells(says.saidEqual, { first: more, second: less })
   const [name, times] = implied >= 1 ? [more, implied] : [less, 1 / implied]
   return (
     <button

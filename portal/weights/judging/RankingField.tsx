@@ -2,7 +2,17 @@
 import { useRef, useState } from 'react'
 import { useTell } from '../../core/locale.tsx'
 import type { MyAgreement } from '../wire.ts'
-import { findAbove, isTiedAbove, listRanked, moveDown, moveUp, placeRanks, readRanks, toggleTie, type Places } from './ranking.ts'
+import {
+  findAbove,
+  isTiedAbove,
+  listRanked,
+  moveDown,
+  moveUp,
+  placeRanks,
+  readRanks,
+  toggleTie,
+  type Places,
+} from './ranking.ts'
 import { says } from './says.ts'
 import { useDrag } from './useDrag.ts'
 

@@ -63,10 +63,7 @@ function Facts({ agreement }: { agreement: MyAgreement }) {
   const { deadline, timeZone, iteration, rules } = agreement
   const facts = [
     [tells(says.howLong), tells(says.minutes, { minutes: countMinutes(agreement) })],
-    [
-      tells(says.untilWhen),
-      deadline ? tells(says.companyTime, { moment: moment(deadline, timeZone), timeZone }) : '—',
-    ],
+    [tells(says.untilWhen), deadline ? tells(says.companyTime, { moment: moment(deadline, timeZone), timeZone }) : '—'],
     [tells(says.which), tells(says.whichOf, { iteration, most: rules.maxIterations })],
   ]
   return (

@@ -26,7 +26,8 @@ function startSaid({ method, criteria }: Ground): Said[] {
 }
 
 function readSaid({ criteria }: Ground, { points, ranks, pairs }: OwnJudgement): Said[] | null {
-  const byCriterion = points?.map(({ criterionId, share: value }) => ({ criterionId, value })) ??
+  const byCriterion =
+    points?.map(({ criterionId, share: value }) => ({ criterionId, value })) ??
     ranks?.map(({ criterionId, rank: value }) => ({ criterionId, value }))
   if (byCriterion) {
     const values = new Map(byCriterion.map(({ criterionId, value }) => [criterionId, value]))

@@ -35,7 +35,9 @@ export function moveUp(places: Places, id: string): Places {
   const at = findPlace(places, id)
   const isTied = (places[at]?.length ?? 0) > 1
   if (!isTied && at <= 0) return places
-  return without(places, id).toSpliced(isTied ? at : at - 1, 0, [id]).filter(isFilled)
+  return without(places, id)
+    .toSpliced(isTied ? at : at - 1, 0, [id])
+    .filter(isFilled)
 }
 
 /** One step down, likewise. */
@@ -43,7 +45,9 @@ export function moveDown(places: Places, id: string): Places {
   const at = findPlace(places, id)
   const isTied = (places[at]?.length ?? 0) > 1
   if (!isTied && at >= places.length - 1) return places
-  return without(places, id).toSpliced(isTied ? at + 1 : at + 2, 0, [id]).filter(isFilled)
+  return without(places, id)
+    .toSpliced(isTied ? at + 1 : at + 2, 0, [id])
+    .filter(isFilled)
 }
 
 /** The criterion that stands above this one on the page, or null for the first. */

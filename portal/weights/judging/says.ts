@@ -103,7 +103,10 @@ export const says = words('portal.judging', {
   'times.7': { ru: 'намного важнее', en: 'very strongly more important' },
   'times.8': { ru: 'между намного и несравнимо', en: 'between very strongly and extremely' },
   'times.9': { ru: 'несравнимо важнее', en: 'extremely more important' },
-  chooseSide: { ru: 'Выберите, что важнее, или отметьте, что оба одинаково важны.', en: 'Say which is more important, or that both are equally important.' },
+  chooseSide: {
+    ru: 'Выберите, что важнее, или отметьте, что оба одинаково важны.',
+    en: 'Say which is more important, or that both are equally important.',
+  },
   chooseTimes: { ru: 'Выберите, насколько важнее.', en: 'Say by how much.' },
   back: { ru: 'Назад', en: 'Back' },
   next: { ru: 'Дальше', en: 'Next' },
