@@ -17,7 +17,7 @@ export function PersonalPage({ link }: { link: string }) {
   if (!asked) return <Loading />
   if (asked.kind === 'unreachable' || broken)
     return <UnreachablePage onRetry={asked.kind === 'unreachable' ? again : retry} />
-  if (!who || !pages[who.purpose]) return <DeadLinkPage />
+  if (!who) return <DeadLinkPage />
   if (!page) return <Loading />
   const Page = page
   return <Page link={link} who={who} />
@@ -35,10 +35,9 @@ function usePage(purpose: LinkPurpose | null): Loaded {
   const [broken, setBroken] = useState(false)
   const [attempt, setAttempt] = useState(0)
   useEffect(() => {
-    const load = purpose && pages[purpose]
-    if (!load) return
+    if (!purpose) return
     setBroken(false)
-    load().then(
+    pages[purpose]().then(
       (loaded) => setPage(() => loaded),
       () => setBroken(true),
     )

@@ -10,7 +10,11 @@ export interface PersonalPageProps {
 }
 export type OpenedPage = ComponentType<PersonalPageProps>
 
-export const pages: Partial<Record<LinkPurpose, () => Promise<OpenedPage>>> = {
+const regulation = () => import('../regulations/RegulationPage.tsx').then(({ RegulationPage }) => RegulationPage)
+
+export const pages: Record<LinkPurpose, () => Promise<OpenedPage>> = {
   agreeWeights: () => import('../weights/WeightsPage.tsx').then(({ WeightsPage }) => WeightsPage),
+  approveRegulation: regulation,
+  acknowledgeRegulation: regulation,
   confirmLinks: () => import('../services/LinksPage.tsx').then(({ LinksPage }) => LinksPage),
 }

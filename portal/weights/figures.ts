@@ -11,8 +11,6 @@ export interface Figures {
   percent: (share: number) => string
   /** Two places after the separator. */
   ratio: (value: number) => string
-  /** One place at most. */
-  plain: (value: number) => string
   moment: (iso: string, timeZone: string) => string
   day: (iso: string) => string
 }
@@ -28,10 +26,10 @@ export function useFigures(): Figures {
     const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
     return {
       points: (share) => tenths.format(share * 100),
-      signed: (difference) => signs.format(Math.round(difference * 1000) / 10),
+      // A hyphen is no minus.
+      signed: (difference) => signs.format(Math.round(difference * 1000) / 10).replace('-', '−'),
       percent: (share) => percents.format(share),
       ratio: (value) => hundredths.format(value),
-      plain: (value) => tenths.format(value),
       moment: (iso, timeZone) =>
         new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone }).format(new Date(iso)),
       day: (iso) => days.format(new Date(iso)),

@@ -1,4 +1,5 @@
 import type { RefObject } from 'react'
+import { ConfirmDialog as Dialog } from '../../core/ConfirmDialog.tsx'
 import { useTell } from '../../core/locale.tsx'
 import { says } from '../../says.ts'
 
@@ -9,21 +10,16 @@ interface ConfirmDialogProps {
   onConfirm: () => void
 }
 
-/** The last question before what cannot be taken back. The browser's own dialog keeps the focus and closes at Escape. */
+/** The last question before a ballot is sent. */
 export function ConfirmDialog({ ref, count, onConfirm }: ConfirmDialogProps) {
   const tells = useTell()
   return (
-    <dialog ref={ref} aria-labelledby="confirm-title" aria-describedby="confirm-text">
-      <h2 id="confirm-title">{tells(says.confirmTitle)}</h2>
-      <p id="confirm-text">{tells(says.confirmText, { count })}</p>
-      <div className="dialog-bar">
-        <button type="button" className="secondary" onClick={() => ref.current?.close()}>
-          {tells(says.confirmStay)}
-        </button>
-        <button type="button" className="primary" onClick={onConfirm}>
-          {tells(says.confirmSend)}
-        </button>
-      </div>
-    </dialog>
+    <Dialog
+      {...{ ref, onConfirm }}
+      title={tells(says.confirmTitle)}
+      text={tells(says.confirmText, { count })}
+      stay={tells(says.confirmStay)}
+      confirm={tells(says.confirmSend)}
+    />
   )
 }

@@ -45,7 +45,6 @@ interface WorstLineProps extends Pick<ConsistencyNoteProps, 'agreement' | 'onOpe
 
 function WorstLine({ agreement: { criteria }, judgement, onOpen }: WorstLineProps) {
   const tells = useTell()
-  const { plain } = useFigures()
   const { criterionId, overCriterionId, said, implied } = judgement
   const nameOf = (id: string) => criteria.find((one) => one.id === id)?.name ?? ''
   const [more, less] = [nameOf(criterionId), nameOf(overCriterionId)]
@@ -53,14 +52,16 @@ function WorstLine({ agreement: { criteria }, judgement, onOpen }: WorstLineProp
     said > 1
       ? tells(says.saidMore, { more, less, times: Math.round(said) })
       : tells(says.saidEqual, { first: more, second: less })
-  const [name, times] = implied >= 1 ? [more, implied] : [less, 1 / implied]
+  const [name, exact] = implied >= 1 ? [more, implied] : [less, 1 / implied]
+  const times = Math.round(exact * 10) / 10
+  const others = times > 1 ? tells(says.impliedMore, { more: name, times }) : tells(says.impliedEqual)
   return (
     <button
       type="button"
       className="plain"
       onClick={() => onOpen(findPair(listPairs(criteria), criterionId, overCriterionId))}
     >
-      {tells(says.worstLine, { said: sentence, implied: tells(says.impliedMore, { more: name, times: plain(times) }) })}
+      {tells(says.worstLine, { said: sentence, implied: others })}
     </button>
   )
 }

@@ -140,7 +140,11 @@ export const says = words('portal.judging', {
     ru: '{said}, а из остальных ответов следует: {implied}',
     en: '{said}; the other answers imply: {implied}',
   },
-  impliedMore: { ru: '«{more}» важнее в {times} раза', en: '“{more}”, {times} times' },
+  impliedMore: {
+    ru: '«{more}» важнее в {times, plural, one {# раз} few {# раза} many {# раз} other {# раза}}',
+    en: '“{more}” is {times} times as important',
+  },
+  impliedEqual: { ru: 'они почти одинаково важны', en: 'they are about equally important' },
 
   argument: { ru: 'Ваш довод', en: 'Your argument' },
   optional: { ru: '(по желанию)', en: '(optional)' },
