@@ -17,7 +17,7 @@ export function DeleteRegulationDraftButton({ regulation }: { regulation: Regula
   if (regulation.state !== 'draft') return null
   return (
     <>
-      <VerbButton variant="text" color="error" onClick={() => setOpen(true)}>
+      <VerbButton variant="text" color="error" blocked={regulation.deleteBlockedBecause} onClick={() => setOpen(true)}>
         {t(says.delete)}
       </VerbButton>
       <VerbDialog

@@ -1,13 +1,12 @@
-import { Alert, Button, Checkbox, FormControlLabel, Paper, Stack, Typography } from '@mui/material'
-import { useState } from 'react'
-import { Field } from '../core/form/Field.tsx'
+import { Alert, Button, Paper, Stack, Typography } from '@mui/material'
 import { Answer } from '../core/page/Answer.tsx'
 import { Section } from '../core/page/Section.tsx'
 import { VerbButton } from '../core/verb/VerbButton.tsx'
 import { useAsk } from '../core/useAsk.ts'
 import { useTell } from '../core/useTell.ts'
 import { RuleGroup } from './RuleGroup.tsx'
-import { chapterOf, chapters, errorOf, isShown, readRule, type Filter } from './rules.ts'
+import { RuleFilters, useRuleFilter } from './RuleFilters.tsx'
+import { chapterOf, chapters, errorOf, isShown, readRule } from './rules.ts'
 import { says } from './says.ts'
 import { useRules, type RulesDraft } from './useRules.ts'
 import { defaultRulesQuery, type RegulationVersion, type RuleExplained } from './wire.ts'
@@ -15,30 +14,6 @@ import { defaultRulesQuery, type RegulationVersion, type RuleExplained } from '.
 interface RulesFormProps {
   version: RegulationVersion
   ruleWords: readonly RuleExplained[]
-}
-
-function Filters({ filter, onFilter }: { filter: Filter; onFilter: (filter: Filter) => void }) {
-  const t = useTell()
-  return (
-    <Stack direction={{ xs: 'column', sm: 'row' }} spacing={2}>
-      <Field
-        type="search"
-        label={t(says.search)}
-        value={filter.asked}
-        onChange={(asked) => onFilter({ ...filter, asked })}
-        sx={{ maxWidth: { sm: 360 } }}
-      />
-      <FormControlLabel
-        control={
-          <Checkbox
-            checked={filter.onlyChanged}
-            onChange={(event) => onFilter({ ...filter, onlyChanged: event.target.checked })}
-          />
-        }
-        label={t(says.onlyChanged)}
-      />
-    </Stack>
-  )
 }
 
 /** Somebody else wrote to the draft while this form was being filled. */
@@ -88,7 +63,7 @@ function WriteBar({ draft, blocked, onWrite }: { draft: RulesDraft; blocked: str
 function Form({ version, ruleWords, defaults }: RulesFormProps & { defaults: unknown }) {
   const t = useTell()
   const draft = useRules(version, defaults)
-  const [filter, setFilter] = useState<Filter>({ asked: '', onlyChanged: false })
+  const filter = useRuleFilter()
   const shown = ruleWords.filter((rule) =>
     isShown(rule, filter, {
       isChanged: draft.differs(rule) || draft.isTyped(rule),
@@ -99,7 +74,7 @@ function Form({ version, ruleWords, defaults }: RulesFormProps & { defaults: unk
   return (
     <Section title={t(says.rules)} lead={t(says.rulesLead)}>
       <Stack spacing={2}>
-        <Filters filter={filter} onFilter={setFilter} />
+        <RuleFilters filter={filter} />
         {draft.isOvertaken ? <Overtaken draft={draft} /> : null}
         {chapters.map((chapter) => {
           const rules = shown.filter(({ section }) => chapterOf(section) === chapter)

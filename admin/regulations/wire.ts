@@ -20,8 +20,10 @@ export interface RegulationVersion {
   inForceFrom: string | null
   version: number
   weights: { id: string; number: number; shares: { share: number; criterion: { name: string } }[] }
-  changes: { path: string; words: string }[]
+  /** Agreed since, and not named by this version. */
+  newerWeights: { id: string; number: number } | null
   editBlockedBecause: string | null
+  deleteBlockedBecause: string | null
   submitBlockedBecause: string | null
   returnBlockedBecause: string | null
   approveBlockedBecause: string | null
@@ -37,9 +39,17 @@ export interface RuleExplained {
   alternatives: { value: string | number | boolean; label: string }[]
 }
 
+/** Text that the firm keeps to begin versions with. */
+export interface RegulationTemplate {
+  id: string
+  name: string
+  createdAt: string
+}
+
 export interface RegulationsAnswer {
   regulationVersions: RegulationVersion[]
   ruleWords: RuleExplained[]
+  regulationTemplates: RegulationTemplate[]
   company: { id: string; draftRegulationBlockedBecause: string | null } | null
 }
 
@@ -65,11 +75,12 @@ export const regulationsQuery = operation<RegulationsAnswer, { companyId: string
           }
         }
       }
-      changes {
-        path
-        words
+      newerWeights {
+        id
+        number
       }
       editBlockedBecause
+      deleteBlockedBecause
       submitBlockedBecause
       returnBlockedBecause
       approveBlockedBecause
@@ -85,6 +96,11 @@ export const regulationsQuery = operation<RegulationsAnswer, { companyId: string
         value
         label
       }
+    }
+    regulationTemplates {
+      id
+      name
+      createdAt
     }
     company(id: $companyId) {
       id

@@ -1,7 +1,7 @@
 /** What people write: the permitted subset becomes blocks, everything else is refused by name or stays text. */
 import { describe, expect, it } from 'vitest'
 import { renderBlocks } from '../../server/core/documents/html.ts'
-import { readMarkdown } from '../../server/core/documents/markdown.ts'
+import { readMarkdown } from '../../schema/core/markdown.ts'
 
 const html = (text: string) => renderBlocks(readMarkdown(text).blocks)
 

@@ -16,7 +16,7 @@ beforeAll(async () => {
   at = await givenRegulationDraft(database(), house.consultant, house.companyId)
 })
 
-const fields = `id version sections { key number title own before after locked { kind mark runs { text } } blocks { kind mark runs { text bold } } }`
+const fields = `id version sections { key number title own before after rules locked { kind mark runs { text } } blocks { kind mark runs { text bold } } }`
 const verb = (name: string, type: string) => `mutation ($input: ${type}!) { ${name}(input: $input) { ${fields} } }`
 const edit = verb('editRegulationSection', 'EditRegulationSectionInput')
 const add = verb('addRegulationSection', 'AddRegulationSectionInput')
@@ -34,6 +34,7 @@ interface Section {
   title: string
   own: boolean
   before: string
+  rules: string[]
   blocks: { kind: string; mark: string; runs: { text: string }[] }[]
 }
 const asConsultant = (mutation: string, input: object) => ask(database(), house.consultant, mutation, { input })

@@ -11,6 +11,7 @@ import type {
 } from '../../../schema/regulations/inputs/text.ts'
 import { says } from '../../../schema/regulations/says/text.ts'
 import type { EditedSection, RegulationVersionRow } from '../../../schema/regulations/tables.ts'
+import { whyNotText } from '../../../schema/regulations/text/whyNotText.ts'
 import { permit } from '../../core/access.ts'
 import type { Context } from '../../core/context.ts'
 import { badInput, found, insist } from '../../core/refusal.ts'
@@ -20,7 +21,7 @@ import { change, lockVersion, writeLine } from './lock.ts'
 
 /** Refuses text that is not of the permitted subset of Markdown, by the field that holds it. */
 function insistOnText(field: string, markdown: string | undefined): void {
-  const reason: Message | null = markdown ? sections.whyNotText(markdown) : null
+  const reason: Message | null = markdown ? whyNotText(markdown) : null
   if (reason) throw badInput(field, reason)
 }
 

@@ -1,4 +1,5 @@
 import { Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { flattenBlock } from '../../../schema/core/blocks.ts'
 import { tell, type Message } from '../../../schema/core/say.ts'
 import * as inputs from '../../../schema/regulations/inputs/people.ts'
 import type { RegulationRemarkRow, RegulationVersionRow } from '../../../schema/regulations/tables.ts'
@@ -13,7 +14,6 @@ import { tellChange, whyNotEdit } from '../rules.ts'
 import { standApprovers, whyNotAnswer, whyNotRemindApprovers } from '../rules/approval.ts'
 import { RegulationVersion } from '../type.ts'
 import * as types from '../type/approval.ts'
-import { faceBlock } from '../type/document.ts'
 import { MyRegulation } from '../type/mine.ts'
 
 const told = (reason: Message | null, context: Context): string | null => reason && tell(reason, context.locale)
@@ -21,7 +21,7 @@ const told = (reason: Message | null, context: Context): string | null => reason
 /** What the person behind a link is shown. */
 export const faceMine = (mine: ReadMine, context: Context) => ({
   ...mine,
-  sections: mine.sections.map((section) => ({ ...section, blocks: section.blocks.map(faceBlock) })),
+  sections: mine.sections.map((section) => ({ ...section, blocks: section.blocks.map(flattenBlock) })),
   changes: mine.changes.map((change) => ({ ...change, words: tellChange(change, context.locale) })),
 })
 

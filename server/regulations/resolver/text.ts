@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { flattenBlock } from '../../../schema/core/blocks.ts'
 import * as inputs from '../../../schema/regulations/inputs/text.ts'
 import type { RegulationVersionRow } from '../../../schema/regulations/tables.ts'
 import type { Context } from '../../core/context.ts'
@@ -8,10 +9,10 @@ import * as templates from '../commands/templates.ts'
 import * as text from '../commands/text.ts'
 import { readDifference } from '../queries/difference.ts'
 import { listTemplates } from '../queries/templates.ts'
+import { listRulesBehind } from '../text/origin.ts'
 import { factsByVersion } from '../text/read.ts'
 import { writeBody } from '../text/write.ts'
 import { RegulationVersion } from '../type.ts'
-import { faceBlock } from '../type/document.ts'
 import * as types from '../type/text.ts'
 
 @Resolver(() => RegulationVersion)
@@ -25,8 +26,9 @@ export class RegulationTextResolver {
     return writeBody(facts, context.locale).map(({ heading, locked, blocks, ...section }) => ({
       ...section,
       title: heading,
-      locked: locked.map(faceBlock),
-      blocks: blocks.map(faceBlock),
+      rules: listRulesBehind(facts, section.key),
+      locked: locked.map(flattenBlock),
+      blocks: blocks.map(flattenBlock),
     }))
   }
 

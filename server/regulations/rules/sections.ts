@@ -4,7 +4,6 @@ import { MOST_OWN } from '../../../schema/regulations/inputs/text.ts'
 import { says } from '../../../schema/regulations/says/text.ts'
 import type { EditedSection } from '../../../schema/regulations/tables.ts'
 import { generatedSections } from '../../../schema/regulations/terms.ts'
-import { MOST_COLUMNS, readMarkdown, type MarkdownFault } from '../../core/documents/markdown.ts'
 
 const generated: ReadonlySet<string> = new Set(generatedSections)
 
@@ -25,27 +24,6 @@ export const hasSection = (text: readonly EditedSection[], key: string): boolean
 /** What is kept of a text: generated sections that hold nothing of the firm's are left out. */
 export const keepText = (sections: readonly EditedSection[]): EditedSection[] =>
   sections.filter(({ key, before, after }) => !isGenerated(key) || before !== '' || after !== '')
-
-function sayFault({ kind, what }: MarkdownFault): Message {
-  switch (kind) {
-    case 'html':
-      return say(says.noHtml, { what })
-    case 'link':
-      return say(says.badLink, { what })
-    case 'picture':
-      return say(says.noPictures)
-    case 'depth':
-      return say(says.tooDeep)
-    case 'width':
-      return say(says.tableTooWide, { most: MOST_COLUMNS })
-  }
-}
-
-/** Null means that the text is of the permitted subset of Markdown; else what is wrong first. */
-export function whyNotText(markdown: string): Message | null {
-  const [fault] = readMarkdown(markdown).faults
-  return fault ? sayFault(fault) : null
-}
 
 export const whyNotAddSection = (text: readonly EditedSection[]): Message | null =>
   text.filter(({ key }) => !isGenerated(key)).length < MOST_OWN ? null : say(says.tooManySections, { most: MOST_OWN })

@@ -1,8 +1,8 @@
 /** Writes the text of a version: thirteen sections generated from its rules, criteria and weights, and three appendices. */
+import { readMarkdown } from '../../../schema/core/markdown.ts'
 import { say, tell, type Locale, type Words } from '../../../schema/core/say.ts'
 import { headings, tables } from '../../../schema/regulations/text/headings.ts'
 import type { Block, DocumentText, Section, Table } from '../../core/documents/tree.ts'
-import { readMarkdown } from '../../core/documents/markdown.ts'
 import { isGenerated, listSections } from '../rules/sections.ts'
 import { sections } from './clauses.ts'
 import { hashRules, type RegulationFacts } from './facts.ts'

@@ -1,6 +1,6 @@
 /** The text of a version as data: what a page shows without ever being handed HTML. */
 import { Field, Int, ObjectType } from 'type-graphql'
-import type { Block, Run } from '../../core/documents/tree.ts'
+import type { Block, FlatBlock, Run } from '../../../schema/core/blocks.ts'
 import { enumOf } from '../../core/enum.ts'
 
 export const blockKinds = [
@@ -33,7 +33,7 @@ export class DocumentRun implements Run {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A piece of a document.' })
-export class DocumentBlock {
+export class DocumentBlock implements FlatBlock {
   @Field(() => DocumentBlockKindEnum, { description: 'What it is.' })
   kind: Block['kind']
   @Field(() => String, {
@@ -51,22 +51,3 @@ export class DocumentBlock {
   @Field(() => [[String]], { description: 'Rows of a table, cell by cell; else none.' })
   rows: readonly (readonly string[])[]
 }
-
-/** The wire's flat form of a block. */
-export function faceBlock(block: Block): DocumentBlock {
-  const flat = { kind: block.kind, mark: '', level: 0, ordered: false, runs: [], head: [], rows: [] }
-  switch (block.kind) {
-    case 'clause':
-      return { ...flat, mark: block.number, runs: [plain(block.text)] }
-    case 'caption':
-      return { ...flat, runs: [plain(block.text)] }
-    case 'paragraph':
-      return { ...flat, runs: block.runs }
-    case 'item':
-      return { ...flat, mark: block.marker, level: block.level, ordered: block.ordered, runs: block.runs }
-    case 'table':
-      return { ...flat, head: block.head, rows: block.rows }
-  }
-}
-
-const plain = (text: string): Run => ({ text, bold: false, italic: false, href: null })

@@ -29,6 +29,10 @@ export class RegulationSection {
   before: string
   @Field(() => String, { description: 'Markdown after the locked clauses; empty in an own section.' })
   after: string
+  @Field(() => [String], {
+    description: 'Paths of the rules whose values stand in the locked clauses, such as disclosure.k.',
+  })
+  rules: string[]
   @Field(() => [DocumentBlock], {
     description: 'Locked: generated from rules, criteria and weights. None in an own section.',
   })

@@ -4,7 +4,7 @@
  * a fault that is named, so that nothing is dropped behind somebody's back.
  */
 import MarkdownIt, { type Token } from 'markdown-it'
-import { plainText, type Block, type Run, type Table } from './tree.ts'
+import { plainText, type Block, type Run, type Table } from './blocks.ts'
 
 export type MarkdownFaultKind = 'html' | 'link' | 'picture' | 'depth' | 'width'
 
