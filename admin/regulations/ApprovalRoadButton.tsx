@@ -11,8 +11,9 @@ interface RoadProps {
 }
 
 /** Letters go out with it, and everything is locked: asked first. */
-function SubmitButton({ regulation: { id, number, version, submitBlockedBecause } }: RoadProps) {
+function SubmitButton({ regulation }: RoadProps) {
   const t = useTell()
+  const { id, number, version, submitBlockedBecause, approveBlockedBecause } = regulation
   const [open, setOpen] = useState(false)
   const verb = useVerb(submitRegulationCommand, () => t(says.didSubmit, { number }))
   const submit = async () => {
@@ -20,7 +21,11 @@ function SubmitButton({ regulation: { id, number, version, submitBlockedBecause 
   }
   return (
     <>
-      <VerbButton variant="outlined" blocked={submitBlockedBecause} onClick={() => setOpen(true)}>
+      <VerbButton
+        variant={approveBlockedBecause ? 'contained' : 'outlined'}
+        blocked={submitBlockedBecause}
+        onClick={() => setOpen(true)}
+      >
         {t(says.submit)}
       </VerbButton>
       <VerbDialog

@@ -4,6 +4,7 @@ import { Rows, type Column } from '../core/table/Rows.tsx'
 import { useLanguage, useTell } from '../core/useTell.ts'
 import { nameRule } from './nameRule.ts'
 import { chapterOf, chapters, isSameRule, isShown, readRule } from './rules.ts'
+import { RuleChapter } from './RuleChapter.tsx'
 import { RuleFilters, useRuleFilter } from './RuleFilters.tsx'
 import { says } from './says.ts'
 import type { RegulationVersion, RuleExplained } from './wire.ts'
@@ -43,21 +44,27 @@ export function RulesRead({ version, ruleWords }: { version: RegulationVersion; 
       ),
     },
   ]
+  const isFiltered = filter.asked.trim() !== '' || filter.onlyChanged
   return (
-    <Stack spacing={2}>
-      <Section title={t(says.rules)} lead={t(says.rulesFixed)}>
+    <Section title={t(says.rules)} lead={t(says.rulesFixed)}>
+      <Stack spacing={2}>
         <RuleFilters filter={filter} />
-      </Section>
-      {chapters.map((chapter) => {
-        const rules = shown.filter(({ section }) => chapterOf(section) === chapter)
-        const title = t(says[`chapters.${chapter}`])
-        return rules.length ? (
-          <Section key={chapter} title={title} flush>
-            <Rows caption={title} columns={columns} rows={rules} keyOf={({ path }) => path} />
-          </Section>
-        ) : null
-      })}
-      {shown.length ? null : <Typography color="text.secondary">{t(says.noRules)}</Typography>}
-    </Stack>
+        {chapters.map((chapter) => {
+          const rules = shown.filter(({ section }) => chapterOf(section) === chapter)
+          const frame = { chapter, count: rules.length, differing: rules.filter(differs).length }
+          return rules.length ? (
+            <RuleChapter key={chapter} {...frame} isForced={isFiltered} flush>
+              <Rows
+                caption={t(says[`chapters.${chapter}`])}
+                columns={columns}
+                rows={rules}
+                keyOf={({ path }) => path}
+              />
+            </RuleChapter>
+          ) : null
+        })}
+        {shown.length ? null : <Typography color="text.secondary">{t(says.noRules)}</Typography>}
+      </Stack>
+    </Section>
   )
 }

@@ -48,7 +48,7 @@ function ItemList({ items }: { items: readonly FlatBlock[] }) {
 function BlockTable({ head, rows }: Pick<FlatBlock, 'head' | 'rows'>) {
   return (
     <TableContainer tabIndex={0} role="region" aria-label={head.join(', ')}>
-      <Table size="small">
+      <Table size="small" sx={{ '& th': { backgroundColor: 'transparent' } }}>
         <TableHead>
           <TableRow>
             {head.map((cell, at) => (
@@ -91,7 +91,8 @@ function One({ block }: { block: FlatBlock }) {
       )
     case 'table':
       return <BlockTable head={block.head} rows={block.rows} />
-    default:
+    case 'paragraph':
+    case 'item':
       return (
         <Typography sx={{ overflowWrap: 'anywhere' }}>
           <Runs runs={block.runs} />

@@ -37,7 +37,7 @@ function Origin({ section, companyId, rules }: Omit<LockedProps, 'blocks'>) {
       </Typography>
     )
   return (
-    <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', alignItems: 'baseline', columnGap: 1.5 }}>
+    <Stack direction="row" useFlexGap sx={{ flexWrap: 'wrap', alignItems: 'baseline', columnGap: 1.5 }}>
       <Typography variant="caption" color="text.secondary">
         {t(says.fromRules)}
       </Typography>

@@ -63,7 +63,7 @@ function Toolbar({ label, onTool }: { label: string; onTool: (tool: Tool) => voi
       useFlexGap
       role="group"
       aria-label={t(says.tools, { field: label })}
-      sx={{ flexWrap: 'wrap' }}
+      sx={{ flexWrap: 'wrap', marginBottom: 1 }}
     >
       {tools.map((tool) => {
         const Icon = icons[tool]
