@@ -1,11 +1,17 @@
-import { AcquaintanceTab } from './acquaintance/AcquaintanceTab.tsx'
-import { ApprovalTab } from './approval/ApprovalTab.tsx'
-import { DifferenceTab } from './difference/DifferenceTab.tsx'
+import { lazy, Suspense } from 'react'
+import { Loading } from '../core/page/states.tsx'
 import { RulesForm } from './RulesForm.tsx'
 import { RulesRead } from './RulesRead.tsx'
 import type { Tab } from './TabChoice.tsx'
-import { TextTab } from './text/TextTab.tsx'
 import type { RegulationsAnswer, RegulationVersion } from './wire.ts'
+
+// Each part comes when it is first opened, as a page does.
+const TextTab = lazy(async () => ({ default: (await import('./text/TextTab.tsx')).TextTab }))
+const DifferenceTab = lazy(async () => ({ default: (await import('./difference/DifferenceTab.tsx')).DifferenceTab }))
+const ApprovalTab = lazy(async () => ({ default: (await import('./approval/ApprovalTab.tsx')).ApprovalTab }))
+const AcquaintanceTab = lazy(async () => ({
+  default: (await import('./acquaintance/AcquaintanceTab.tsx')).AcquaintanceTab,
+}))
 
 interface VersionTabProps {
   tab: Tab
@@ -15,8 +21,7 @@ interface VersionTabProps {
   onGo: (to: { tab: Tab; find?: string; section?: string }) => void
 }
 
-/** One part of a version. */
-export function VersionTab({ tab, companyId, regulation, answer, onGo }: VersionTabProps) {
+function Part({ tab, companyId, regulation, answer, onGo }: VersionTabProps) {
   const { id, number, state } = regulation
   const { regulationVersions: versions, ruleWords, regulationTemplates: templates } = answer
   const nameOf = (path: string) => ruleWords.find((rule) => rule.path === path)?.label ?? path
@@ -39,3 +44,10 @@ export function VersionTab({ tab, companyId, regulation, answer, onGo }: Version
       return <AcquaintanceTab id={id} number={number} companyId={companyId} />
   }
 }
+
+/** One part of a version. */
+export const VersionTab = (props: VersionTabProps) => (
+  <Suspense fallback={<Loading rows={8} />}>
+    <Part {...props} />
+  </Suspense>
+)

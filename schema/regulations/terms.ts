@@ -28,6 +28,12 @@ export const generatedSections = [
 ] as const
 export type GeneratedSection = (typeof generatedSections)[number]
 
+/** Characters that one side of a section may hold. */
+export const MOST_TEXT = 20_000
+/** Sections of its own that a version may have. */
+export const MOST_OWN = 30
+export const MOST_APPROVERS = 50
+
 /** Whether the approvers of a version are asked one after the other or all at once. */
 export const approvalOrders = ['inOrder', 'sideBySide'] as const
 export type ApprovalOrder = (typeof approvalOrders)[number]

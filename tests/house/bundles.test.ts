@@ -11,8 +11,14 @@ const budgets = {
   questionnaire: 45,
   lazy: 40,
 }
-/** The picture of the chart is drawn by @xyflow/react, and the tree beside it needs none of it. */
-const ownBudgets: readonly { page: string; budget: number }[] = [{ page: 'ChartPicturePage', budget: 70 }]
+/**
+ * The picture of the chart is drawn by @xyflow/react, and the tree beside it needs none of it. The preview of a section
+ * reads Markdown as the server does, with markdown-it; it comes when somebody begins to write.
+ */
+const ownBudgets: readonly { page: string; budget: number }[] = [
+  { page: 'ChartPicturePage', budget: 70 },
+  { page: 'SectionPreview', budget: 50 },
+]
 const budgetOf = (name: string): number =>
   ownBudgets.find(({ page }) => name.startsWith(`${page}-`))?.budget ?? budgets.lazy
 

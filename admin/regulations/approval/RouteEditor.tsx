@@ -14,14 +14,12 @@ import {
   Typography,
 } from '@mui/material'
 import { useId } from 'react'
-import { approvalOrders } from '../../../schema/regulations/terms.ts'
+import { approvalOrders, MOST_APPROVERS } from '../../../schema/regulations/terms.ts'
 import { useTell } from '../../core/useTell.ts'
 import { VerbButton } from '../../core/verb/VerbButton.tsx'
 import { EmployeePicker } from '../../org/unit/EmployeePicker.tsx'
 import { says } from './says.ts'
 import type { Named, Route } from './useRoute.ts'
-
-const MOST = 50
 
 function Place({ person: { id, name }, at, route }: { person: Named; at: number; route: Route }) {
   const t = useTell()
@@ -103,9 +101,9 @@ export function RouteEditor({ companyId, route }: { companyId: string; route: Ro
         people={[]}
         onPick={(picked) => {
           const fresh = picked.filter(({ id }) => !people.some((one) => one.id === id))
-          route.setPeople([...people, ...fresh].slice(0, MOST))
+          route.setPeople([...people, ...fresh].slice(0, MOST_APPROVERS))
         }}
-        limit={MOST}
+        limit={MOST_APPROVERS}
         error={route.error}
       />
       {people.length > 1 ? <OrderChoice route={route} /> : null}

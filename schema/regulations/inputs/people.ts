@@ -3,11 +3,10 @@ import { z } from 'zod'
 import { line, maybe, prose, recordId } from '../../core/inputs.ts'
 import { says as coreSays } from '../../core/says.ts'
 import { says } from '../says/people.ts'
-import { acquaintanceCircles, approvalOrders } from '../terms.ts'
+import { acquaintanceCircles, approvalOrders, MOST_APPROVERS } from '../terms.ts'
 
 const stamped = { id: recordId(), version: z.int().min(1) }
 
-export const MOST_APPROVERS = 50
 const MOST_REMARKS = 50
 
 /** SHA-256 in hex: what the page says that it has shown. */

@@ -2,14 +2,9 @@
 import { z } from 'zod'
 import { line, maybe, prose, recordId } from '../../core/inputs.ts'
 import { says } from '../says/text.ts'
-import { generatedSections } from '../terms.ts'
+import { generatedSections, MOST_OWN, MOST_TEXT } from '../terms.ts'
 
 const stamped = { id: recordId(), version: z.int().min(1) }
-
-/** Characters that one side of a section may hold. */
-export const MOST_TEXT = 20_000
-/** Sections of its own that a version may have. */
-export const MOST_OWN = 30
 
 /** A generated section by its name, or one of the version's own by its id. */
 const sectionKey = () => z.union([z.enum(generatedSections), z.uuid()], says.noSection.key)

@@ -1,9 +1,8 @@
 /** The sections of a version: thirteen generated ones that keep their numbers, then those of its own in their order. */
 import { say, type Message } from '../../../schema/core/say.ts'
-import { MOST_OWN } from '../../../schema/regulations/inputs/text.ts'
 import { says } from '../../../schema/regulations/says/text.ts'
 import type { EditedSection } from '../../../schema/regulations/tables.ts'
-import { generatedSections } from '../../../schema/regulations/terms.ts'
+import { generatedSections, MOST_OWN } from '../../../schema/regulations/terms.ts'
 
 const generated: ReadonlySet<string> = new Set(generatedSections)
 
