@@ -24,8 +24,8 @@ const says = words('console.steps', {
   weights: { ru: 'Веса', en: 'Weights' },
   weightsTodo: { ru: 'Согласовать веса', en: 'Agree the weights' },
   weightsText: {
-    ru: 'Договоритесь с заказчиком и руководителями, что важнее, и запишите веса; в сумме — 100.',
-    en: 'Agree with the sponsor and the heads what matters more, and write the weights down; together they make 100.',
+    ru: 'Что важнее, решают сами подразделения: откройте согласование — или запишите веса, о которых уже договорились.',
+    en: 'The units themselves say what matters more: open an agreement, or record weights that were agreed elsewhere.',
   },
   regulation: { ru: 'Положение', en: 'Regulation' },
   regulationTodo: { ru: 'Ввести Положение в действие', en: 'Put the regulation in force' },

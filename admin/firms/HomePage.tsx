@@ -7,10 +7,11 @@ import { Empty } from '../core/page/states.tsx'
 import { useAsk } from '../core/useAsk.ts'
 import { useFormat } from '../core/useFormat.ts'
 import { useTell } from '../core/useTell.ts'
+import { WaitingAgreements } from './AgreementsToday.tsx'
 import { CompaniesToday } from './CompaniesToday.tsx'
 import { RunningRounds, WaitingRounds } from './RoundsToday.tsx'
 import { says } from './says.ts'
-import { listRunning, listWaiting } from './today.ts'
+import { listRunning, listWaiting, listWaitingAgreements } from './today.ts'
 import { todayQuery, type TodayAnswer } from './wire.ts'
 
 const MINUTE_MS = 60_000
@@ -37,6 +38,7 @@ function Today({ answer, now }: { answer: TodayAnswer; now: number }) {
   return (
     <Stack spacing={3}>
       <WaitingRounds rounds={rounds} companies={companies} now={now} />
+      <WaitingAgreements companies={answer.companies.nodes} />
       <RunningRounds rounds={rounds} companies={companies} now={now} />
       <CompaniesToday companies={answer.companies.nodes} rounds={rounds} />
     </Stack>
@@ -50,7 +52,9 @@ export function HomePage() {
   const answer = useAsk(todayQuery, {}, { every: MINUTE_MS })
   const now = answer.dataUpdatedAt
   const rounds = answer.data?.rounds.nodes
-  const isQuiet = rounds && listRunning(rounds, now).length === 0 && listWaiting(rounds, now).length === 0
+  const waiting = listWaitingAgreements(answer.data?.companies.nodes ?? []).length
+  const isQuiet =
+    rounds && listRunning(rounds, now).length === 0 && listWaiting(rounds, now).length === 0 && waiting === 0
   const isEmpty = answer.data?.companies.nodes.length === 0
   const lead = isQuiet && !isEmpty ? `${weekday(new Date())} · ${t(says.quiet)}` : weekday(new Date())
   return (

@@ -17,7 +17,7 @@ export interface RoundsProps {
 }
 
 /** One round: what it is, how it stands, what is next. Three columns on a desk, one below the other on a phone. */
-function Line({ children }: { children: ReactNode }) {
+export function Line({ children }: { children: ReactNode }) {
   return (
     <ListItem
       divider

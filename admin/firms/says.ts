@@ -12,6 +12,18 @@ export const says = words('console.firms', {
   toRelease: { ru: 'Опубликовать результаты', en: 'Release the results' },
   windowOver: { ru: 'Срок ответов вышел {when}', en: 'The window ended {when}' },
   closedSince: { ru: 'Приём ответов закончился {when}', en: 'Answers were taken until {when}' },
+  agreements: { ru: 'Согласования весов', en: 'Agreements on weights' },
+  agreementsLead: {
+    ru: '{count, plural, one {# согласование ждёт вашего шага.} few {# согласования ждут вашего шага.} many {# согласований ждут вашего шага.} other {# согласования ждут вашего шага.}}',
+    en: '{count, plural, one {# agreement waits for you.} other {# agreements wait for you.}}',
+  },
+  agreement: { ru: 'Согласование весов № {number}', en: 'Agreement on weights No. {number}' },
+  'waits.allJudged': { ru: 'Высказались все', en: 'All have judged' },
+  'waits.allAnswered': { ru: 'На предложение ответили все', en: 'All have answered the proposal' },
+  'waits.feedback': { ru: 'Круг завершён, картина готова', en: 'The iteration has ended; the picture is there' },
+  'waits.returned': { ru: 'Предложение возвращено', en: 'The proposal was returned' },
+  'waits.escalated': { ru: 'Решает заказчик', en: 'The owner is to decide' },
+  toAgreement: { ru: 'К согласованию', en: 'To the agreement' },
   running: { ru: 'Идут раунды', en: 'Rounds under way' },
   runningLead: { ru: 'Сначала те, что закроются раньше.', en: 'Those that close sooner come first.' },
   response: {
@@ -29,7 +41,10 @@ export const says = words('console.firms', {
   nextStep: { ru: 'Следующий шаг', en: 'Next step' },
   openDraft: { ru: 'Открыть: {title}', en: 'Open: {title}' },
   planAgain: { ru: 'Запланировать следующий раунд', en: 'Plan the next round' },
-  quiet: { ru: 'Раунды сейчас не идут и ничего не ждёт вас.', en: 'No round is under way, and nothing waits for you.' },
+  quiet: {
+    ru: 'Раунды сейчас не идут, и ничего не ждёт вас.',
+    en: 'No round is under way, and nothing waits for you.',
+  },
   emptyTitle: { ru: 'Начните с первой компании', en: 'Begin with the first company' },
   emptyText: {
     ru: 'Заведите компанию-клиента — дальше консоль проведёт по шагам: оргструктура, связи, критерии, веса, Положение, первый раунд.',

@@ -1,6 +1,6 @@
 /** What stands on the home, in which order, and where it leads. */
 import type { Progress } from '../companies/wire.ts'
-import type { CompanyToday, RoundToday } from './wire.ts'
+import type { AgreementToday, CompanyToday, RoundToday } from './wire.ts'
 
 /** From when on the end of a window is marked. */
 export const SOON_MS = 3 * 86_400_000
@@ -21,6 +21,30 @@ export const listWaiting = (rounds: readonly RoundToday[], now: number): RoundTo
     .sort(by(({ closesAt }) => closesAt))
 
 export const roundPath = ({ companyId, id }: RoundToday): string => `/companies/${companyId}/rounds/${id}`
+
+export type AgreementWaits = 'allJudged' | 'allAnswered' | 'feedback' | 'returned' | 'escalated'
+
+/** What an agreement on weights waits for; null while it goes on by itself, or is still being prepared. */
+export function waitsFor({ state, stakeholders }: AgreementToday): AgreementWaits | null {
+  if (state === 'feedback' || state === 'returned' || state === 'escalated') return state
+  if (state === 'judging') return stakeholders.every(({ hasJudged }) => hasJudged) ? 'allJudged' : null
+  if (state === 'proposed') return stakeholders.every(({ hasAnswered }) => hasAnswered) ? 'allAnswered' : null
+  return null
+}
+
+export interface WaitingAgreement {
+  company: CompanyToday
+  agreement: AgreementToday
+  waits: AgreementWaits
+}
+
+/** Agreements that wait for the consultant, in the order of the companies. */
+export const listWaitingAgreements = (companies: readonly CompanyToday[]): WaitingAgreement[] =>
+  companies.flatMap((company) => {
+    const agreement = company.agreementUnderWay
+    const waits = agreement && waitsFor(agreement)
+    return waits ? [{ company, agreement, waits }] : []
+  })
 
 /** The page on which a waiting round is brought on. */
 export const waitingPath = (round: RoundToday): string =>

@@ -1,6 +1,7 @@
 import type { Locale } from '../../schema/core/say.ts'
 import type { EditFirm } from '../../schema/firms/inputs.ts'
 import type { RoundState } from '../../schema/rounds/terms.ts'
+import type { AgreementState } from '../../schema/weights/terms.ts'
 import type { Progress } from '../companies/wire.ts'
 import type { Band } from '../core/page/Band.tsx'
 import { command, operation, type Connection } from '../core/operation.ts'
@@ -15,11 +16,19 @@ export interface RoundToday {
   responseTotal: Band
 }
 
+export interface AgreementToday {
+  id: string
+  number: number
+  state: AgreementState
+  stakeholders: { hasJudged: boolean; hasAnswered: boolean }[]
+}
+
 export interface CompanyToday {
   id: string
   name: string
   timeZone: string
   onboarding: Progress[]
+  agreementUnderWay: AgreementToday | null
 }
 
 export interface TodayAnswer {
@@ -56,6 +65,15 @@ export const todayQuery = operation<TodayAnswer, Record<string, never>>(/* Graph
           count
           done
           blockedBecause
+        }
+        agreementUnderWay {
+          id
+          number
+          state
+          stakeholders {
+            hasJudged
+            hasAnswered
+          }
         }
       }
       totalCount

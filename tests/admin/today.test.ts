@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { findNext, listRunning, listWaiting, waitingPath } from '../../admin/firms/today.ts'
+import { findNext, listRunning, listWaiting, listWaitingAgreements, waitingPath } from '../../admin/firms/today.ts'
 import type { CompanyToday, RoundToday } from '../../admin/firms/wire.ts'
+import { agreementStates, type AgreementState } from '../../schema/weights/terms.ts'
 import { onboardingSteps, type OnboardingStep, type RoundState } from '../../schema/rounds/terms.ts'
 
 const now = Date.parse('2026-03-10T12:00:00Z')
@@ -22,6 +23,7 @@ const company = (...done: OnboardingStep[]): CompanyToday => ({
   id: 'a',
   name: 'А',
   timeZone: 'Europe/Moscow',
+  agreementUnderWay: null,
   onboarding: onboardingSteps.map((step) => ({
     step,
     count: 1,
@@ -69,5 +71,25 @@ describe('what comes next for a company', () => {
     const rounds = [round('draft', later), round('open', soon)]
     expect(findNext(company(...onboardingSteps), rounds)).toMatchObject({ kind: 'round', round: { state: 'open' } })
     expect(findNext(company(...onboardingSteps), [round('open', soon, 'b')])).toEqual({ kind: 'again' })
+  })
+})
+
+describe('agreements that wait', () => {
+  const waitsIn = (state: AgreementState, hasJudged: boolean, hasAnswered = false) => {
+    const stakeholders = [
+      { hasJudged: true, hasAnswered: true },
+      { hasJudged, hasAnswered },
+    ]
+    const agreementUnderWay = { id: 'x', number: 1, state, stakeholders }
+    return listWaitingAgreements([company(), { ...company(), agreementUnderWay }]).map(({ waits }) => waits)
+  }
+
+  it.each(agreementStates)('%s: while answers are awaited it waits only where it is the consultant’s turn', (state) =>
+    expect(waitsIn(state, false)).toEqual(['feedback', 'returned', 'escalated'].includes(state) ? [state] : []),
+  )
+
+  it('waits once all have judged, or answered', () => {
+    expect(waitsIn('judging', true)).toEqual(['allJudged'])
+    expect(waitsIn('proposed', true, true)).toEqual(['allAnswered'])
   })
 })

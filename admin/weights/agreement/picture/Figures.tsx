@@ -23,7 +23,12 @@ function useOrder({ picture: { w, p }, rules }: FiguresProps): Figure {
   const { number, share } = useFormat()
   const name = t(says.w)
   if (w === null) return { name, shown: '—', text: t(says.wNone) }
-  const chance = p === null ? 'none' : p < 0.001 ? t(says.below, { share: share(0.001, 1) }) : share(p, 1)
+  const chance =
+    p === null
+      ? 'none'
+      : p < 0.001
+        ? t(says.chanceBelow, { share: share(0.001, 1) })
+        : t(says.chance, { share: share(p, 1) })
   const alike = w >= rules.wMin ? 'yes' : 'no'
   const text = t(says.wText, { w: number(w, 2), min: number(rules.wMin, 2), alike, p: chance })
   return { name, shown: number(w, 2), text }
@@ -51,7 +56,7 @@ function useFamiliar({ picture, rules }: FiguresProps): Figure[] {
         ]
   if (known === null || level === null) return joint
   const name = t(ahpConsensus === null ? says.sAny : says.s)
-  return [...joint, { name, shown: share(known), text: t(says.sText, { s: share(known), level }) }]
+  return [...joint, { name, shown: share(known, 1), text: t(says.sText, { s: share(known, 1), level }) }]
 }
 
 /** What each figure says, in a sentence that holds it. */
@@ -69,7 +74,7 @@ export function Figures(props: FiguresProps) {
     text: t(says.tText, { t: points(picture.t), strict, loose: points(rules.tLoose) }),
   }
   const moved: Figure[] =
-    picture.change === null
+    picture.change === null || picture.camps
       ? []
       : [
           {

@@ -10,16 +10,22 @@ interface StripMarksProps {
 }
 
 /** From the least weight given to the greatest, with ends that are seen. */
-function Whisker({ from, to, height }: { from: number; to: number; height: number }) {
+function Whisker({ from, to }: { from: number; to: number }) {
   const { soft } = useInk()
   return (
     <g stroke={soft} strokeWidth={1.5}>
       <line x1={from} x2={to} y1={0} y2={0} />
       {[from, to].map((x, at) => (
-        <line key={at} x1={x} x2={x} y1={-height} y2={height} />
+        <line key={at} x1={x} x2={x} y1={-5} y2={5} />
       ))}
     </g>
   )
+}
+
+/** Behind the camps: how far the weights reach, as a band that belongs to none of them. */
+function Reach({ from, to, height, top }: { from: number; to: number; height: number; top: number }) {
+  const { soft } = useInk()
+  return <rect x={from} y={top} width={Math.max(2, to - from)} height={height} rx={4} fill={soft} fillOpacity={0.14} />
 }
 
 /** The mean as a dot on the bar of the middle half, the median as a tick through it. */
@@ -78,14 +84,17 @@ function Values({ strip, x, line }: { strip: Strip; x: number; line: number }) {
 /** One criterion in one iteration. Former iterations are paler, not another colour. */
 export function StripMarks({ strip, axis, frame: { plot, line } }: StripMarksProps) {
   const at = (value: number) => plot.left + (value / axis.max) * plot.width
-  const middle = ((strip.lines - 1) * line) / 2
   return (
     <>
       <g opacity={strip.isLatest ? 1 : 0.5}>
-        <g transform={`translate(0 ${middle})`}>
-          <Whisker from={at(strip.min)} to={at(strip.max)} height={5 + middle} />
-        </g>
-        {strip.group ? <Group group={strip.group} at={at} /> : null}
+        {strip.group ? (
+          <>
+            <Whisker from={at(strip.min)} to={at(strip.max)} />
+            <Group group={strip.group} at={at} />
+          </>
+        ) : (
+          <Reach from={at(strip.min)} to={at(strip.max)} height={strip.lines * line - 6} top={3 - line / 2} />
+        )}
         <Camps camps={strip.camps} at={at} line={line} />
       </g>
       <Values strip={strip} x={plot.left + plot.width + 14} line={line} />

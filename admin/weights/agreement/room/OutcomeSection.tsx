@@ -4,22 +4,32 @@ import { Section } from '../../../core/page/Section.tsx'
 import { useFormat } from '../../../core/useFormat.ts'
 import { useTell } from '../../../core/useTell.ts'
 import { Bar } from '../../Bar.tsx'
+import { useFinding } from '../picture/useFinding.ts'
 import { ProtocolLinks } from '../ProtocolLinks.tsx'
+import type { Picture } from '../fragments/picture.ts'
 import { says } from '../says/room.ts'
 import type { Agreement } from '../wire/room.ts'
+import { lastPicture } from './standing.ts'
 
 const countObjections = ({ proposals }: Pick<Agreement, 'proposals'>): number =>
   proposals.flatMap(({ answers }) => answers.filter(({ answer }) => answer === 'object')).length
+
+/** How near the units were when it ended. */
+function Near({ picture }: { picture: Picture }) {
+  return <Typography>{`${useFinding(picture)}.`}</Typography>
+}
 
 function Told({ agreement, protocol }: OutcomeProps) {
   const t = useTell()
   const { day } = useFormat()
   const { state, weightVersion } = agreement
+  const picture = lastPicture(agreement)
   const params = { day: day(protocol.on, 'UTC'), by: protocol.by, version: weightVersion?.number ?? 0 }
   return (
     <Stack spacing={1}>
       <Typography>{t(state === 'decided' ? says.outcomeDecided : says.outcomeAgreed, params)}</Typography>
       {protocol.reason ? <Typography>{t(says.outcomeReason, { reason: protocol.reason })}</Typography> : null}
+      {picture ? <Near picture={picture} /> : null}
       <Typography>{t(says.outcomeDissent, { count: countObjections(agreement) })}</Typography>
     </Stack>
   )

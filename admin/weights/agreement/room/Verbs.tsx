@@ -84,12 +84,15 @@ export function Verbs({ agreement }: { agreement: Agreement }) {
   const primary = findPrimary(agreement)
   const lines = byState[agreement.state]
   if (!lines) return null
-  const all = lines(agreement, (verb) => verb === primary)
+  const isPrimary = (verb: Verb | null) => verb !== null && verb === primary
+  // One list, so that a dialog stays open when answers that come in change what is due.
+  const sorted = lines(agreement, isPrimary).toSorted(
+    ([one], [other]) => Number(isPrimary(other)) - Number(isPrimary(one)),
+  )
   return (
     <Section title={t(says.verbs)} lead={next} flush>
       <List disablePadding>
-        {all.filter(([verb]) => verb === primary).map(([, line]) => line)}
-        {all.filter(([verb]) => verb !== primary).map(([, line]) => line)}
+        {sorted.map(([, line]) => line)}
         <CancelButton agreement={agreement} />
       </List>
     </Section>

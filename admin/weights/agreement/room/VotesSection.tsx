@@ -19,7 +19,7 @@ function LetterOf({ one: { delivery, speaker } }: { one: Stakeholder }) {
   const zone = useZone()
   const state = delivery ? t(says[`deliveries.${delivery.delivery}`]) : t(says.noLetter)
   const said =
-    delivery?.lastNoticeAt && delivery.notices
+    delivery?.lastNoticeAt && (delivery.delivery === 'sent' || delivery.delivery === 'handedOver')
       ? t(says.letters, { state, day: day(delivery.lastNoticeAt, zone), count: delivery.notices })
       : state
   return (

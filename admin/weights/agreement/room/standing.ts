@@ -30,7 +30,7 @@ export function listStops(agreement: Road): { stops: Stop[]; now: number } {
     { name: 'judging', at: last?.startedAt ?? null },
     { name: 'feedback', at: last?.endedAt ?? null },
     { name: middle, at: proposed },
-    { name: state === 'decided' ? 'decided' : 'agreed', at: protocol?.on ?? null },
+    { name: middle === 'escalated' ? 'decided' : 'agreed', at: protocol?.on ?? null },
   ]
   return { stops, now: stops.findIndex(({ name }) => name === state) }
 }
@@ -49,7 +49,15 @@ export const openProposal = ({ proposals }: Pick<Agreement, 'proposals'>) =>
   proposals.find(({ closedAt }) => closedAt === null) ?? null
 
 type Verdict = Picture['verdict']
-export type Next = Exclude<StopName, 'feedback' | 'agreed' | 'decided'> | 'allJudged' | 'allAnswered' | Verdict
+export type Next =
+  | Exclude<StopName, 'feedback' | 'agreed' | 'decided'>
+  | 'allJudged'
+  | 'allAnswered'
+  | 'camps'
+  | Verdict
+
+const nextAfter = (picture: Picture | null): Next =>
+  picture?.verdict === 'again' && picture.camps ? 'camps' : (picture?.verdict ?? 'noQuorum')
 
 /** What the sentence above the verbs speaks of; null when nothing is left to do. */
 export function findNext(agreement: Pick<Agreement, 'state' | 'stakeholders' | 'iterations'>): Next | null {
@@ -61,7 +69,7 @@ export function findNext(agreement: Pick<Agreement, 'state' | 'stakeholders' | '
     case 'proposed':
       return allDone ? 'allAnswered' : 'proposed'
     case 'feedback':
-      return lastPicture(agreement)?.verdict ?? 'noQuorum'
+      return nextAfter(lastPicture(agreement))
     case 'draft':
     case 'returned':
     case 'escalated':
@@ -78,15 +86,19 @@ export type Verb = 'start' | 'end' | 'remind' | 'propose' | 'close' | 'escalate'
 const verbs: Record<Next, Verb> = {
   ...{ draft: 'start', judging: 'remind', allJudged: 'end', proposed: 'remind', allAnswered: 'close' },
   ...{ returned: 'start', escalated: 'decide', near: 'propose', standstill: 'propose' },
-  ...{ again: 'start', noQuorum: 'start', apart: 'escalate', exhausted: 'escalate' },
+  ...{ again: 'start', camps: 'start', noQuorum: 'start', apart: 'escalate', exhausted: 'escalate' },
 }
 
-/** The verb that stands out: after the last iteration the owner instead of another one. */
-export function findPrimary(
-  agreement: Pick<Agreement, 'state' | 'stakeholders' | 'iterations' | 'startIterationBlockedBecause'>,
-): Verb | null {
+type ToChoose = Pick<
+  Agreement,
+  'state' | 'stakeholders' | 'iterations' | 'startIterationBlockedBecause' | 'remindStakeholdersBlockedBecause'
+>
+
+/** The verb that stands out: after the last iteration the owner instead of another one, and no reminder before its time. */
+export function findPrimary(agreement: ToChoose): Verb | null {
   const next = findNext(agreement)
   const verb = next && verbs[next]
+  if (verb === 'remind') return agreement.remindStakeholdersBlockedBecause === null ? verb : null
   const isLast = verb === 'start' && agreement.state !== 'draft' && agreement.startIterationBlockedBecause !== null
   return isLast ? 'escalate' : verb
 }

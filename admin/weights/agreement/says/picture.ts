@@ -44,8 +44,8 @@ export const pictureSays = words('console.agreement.picture', {
     en: 'Dot: the group’s weight. Tick: median. Bar: the middle half. Line: from the least to the greatest',
   },
   legendCamps: {
-    ru: 'Кружок с номером — вес группы единомышленников, линия — от меньшего до большего мнения. Среднего нет: оно скрыло бы расхождение',
-    en: 'A numbered dot is a camp’s weight; the line runs from the least to the greatest. There is no mean: it would hide the difference',
+    ru: 'Кружок с номером — вес группы единомышленников, фон — от меньшего до большего мнения. Среднего нет: оно скрыло бы расхождение',
+    en: 'A numbered dot is a camp’s weight; the band runs from the least to the greatest. There is no mean: it would hide the difference',
   },
   row: { ru: '{name}, круг {iteration}: {what}', en: '{name}, iteration {iteration}: {what}' },
   rowMean: { ru: 'вес группы {weight}, от {min} до {max}', en: 'the group’s weight {weight}, from {min} to {max}' },
@@ -77,14 +77,15 @@ export const pictureSays = words('console.agreement.picture', {
   },
   w: { ru: 'Сходство порядка (W Кендалла)', en: 'Likeness of order (Kendall’s W)' },
   wText: {
-    ru: '{alike, select, yes {Критерии расставляют похоже} other {Критерии расставляют по-разному}}: {w} по шкале от 0 до 1, по правилам порядок похож от {min}.{p, select, none {} other { Случайно столько получилось бы в {p} случаев (10 000 перестановок).}}',
-    en: '{alike, select, yes {The criteria are ordered alike} other {The criteria are ordered differently}}: {w} on a scale of 0 to 1; by the rules the order is alike from {min}.{p, select, none {} other { Chance would bring as much in {p} of cases (10,000 permutations).}}',
+    ru: '{alike, select, yes {Критерии расставляют похоже} other {Критерии расставляют по-разному}}: {w} по шкале от 0 до 1, по правилам порядок похож от {min}.{p, select, none {} other { Случайно столько получилось бы {p} случаев (10 000 перестановок).}}',
+    en: '{alike, select, yes {The criteria are ordered alike} other {The criteria are ordered differently}}: {w} on a scale of 0 to 1; by the rules the order is alike from {min}.{p, select, none {} other { Chance would bring as much {p} of cases (10,000 permutations).}}',
   },
   wNone: {
     ru: 'Порядка нет: все считают критерии равными.',
     en: 'There is no order: all hold the criteria equal.',
   },
-  below: { ru: 'меньше {share}', en: 'less than {share}' },
+  chance: { ru: 'в {share}', en: 'in {share}' },
+  chanceBelow: { ru: 'меньше чем в {share}', en: 'in less than {share}' },
   cr: { ru: 'Согласованность сравнений (CR)', en: 'Consistency of the comparisons (CR)' },
   crText: {
     ru: 'Общие попарные сравнения {within, select, yes {не противоречат} other {противоречат}} друг другу: {cr} при допустимых {limit}.',

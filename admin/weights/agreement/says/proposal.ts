@@ -3,8 +3,8 @@ import { words } from '../../../../schema/core/say.ts'
 /** Proposals with their answers, the making of one, and the owner's decision. */
 export const proposalSays = words('console.agreement.proposal', {
   title: { ru: 'Предложение после круга {iteration}', en: 'Proposal after iteration {iteration}' },
-  'source.group': { ru: 'как сложилось из мнений', en: 'of the group’s own judgements' },
-  'source.edited': { ru: 'изменено консультантом', en: 'changed by the consultant' },
+  'source.group': { ru: 'Как сложилось из мнений', en: 'Of the group’s own judgements' },
+  'source.edited': { ru: 'Изменено консультантом', en: 'Changed by the consultant' },
   leadOpen: { ru: '{source}; ответы принимаются до {until}', en: '{source}; answers are taken until {until}' },
   leadClosed: { ru: '{source}; итог подведён {at}', en: '{source}; summed up on {at}' },
   leadGivenUp: { ru: '{source}; снято {at}', en: '{source}; taken back on {at}' },
@@ -55,5 +55,6 @@ export const proposalSays = words('console.agreement.proposal', {
   decidedOn: { ru: 'Когда', en: 'On' },
   decideReason: { ru: 'Обоснование для протокола', en: 'Reason for the protocol' },
   didDecide: { ru: 'Решение заказчика записано', en: 'The owner’s decision is recorded' },
+  byCamps: { ru: 'По группам: {weights}', en: 'By camp: {weights}' },
   proposedLast: { ru: 'Предлагали {share}', en: 'Proposed: {share}' },
 })

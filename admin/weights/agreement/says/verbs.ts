@@ -27,6 +27,10 @@ export const verbSays = words('console.agreement.verbs', {
     ru: 'Мнения расходятся сильнее, чем допускают правила: проведите ещё один круг.',
     en: 'The opinions differ more than the rules permit: hold another iteration.',
   },
+  'next.camps': {
+    ru: 'Подразделения разошлись на группы: проведите ещё один круг или передайте решение заказчику.',
+    en: 'The units are in camps: hold another iteration or ask the owner to decide.',
+  },
   'next.noQuorum': {
     ru: 'Кворума не было: проведите ещё один круг и напомните тем, кто промолчал.',
     en: 'There was no quorum: hold another iteration and remind those who were silent.',

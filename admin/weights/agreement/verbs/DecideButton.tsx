@@ -3,12 +3,14 @@ import { useState } from 'react'
 import { useZone } from '../../../companies/zone.ts'
 import { Field } from '../../../core/form/Field.tsx'
 import { writeMoment } from '../../../core/moment.ts'
+import { useFormat } from '../../../core/useFormat.ts'
 import { useTell } from '../../../core/useTell.ts'
 import { useUnsaved } from '../../../core/useUnsaved.tsx'
 import { VerbDialog } from '../../../core/verb/VerbDialog.tsx'
 import { VerbLine } from '../../../core/verb/VerbLine.tsx'
 import { useVerb } from '../../../core/verb/useVerb.ts'
 import { Sharing } from '../../Sharing.tsx'
+import { lastPicture } from '../room/standing.ts'
 import { proposalSays as says } from '../says/proposal.ts'
 import { verbSays } from '../says/verbs.ts'
 import type { Agreement } from '../wire/room.ts'
@@ -58,13 +60,19 @@ function About({ decision, errors, onChange }: AboutProps) {
   )
 }
 
-/** The criteria with what was proposed last in the place of their questions. */
-function useBesideProposal({ criteria, proposals }: Agreement) {
+/** The criteria with what was proposed last, or what the camps want, in the place of their questions. */
+function useBesideProposal(agreement: Agreement) {
   const t = useTell()
+  const { number } = useFormat()
+  const { criteria, proposals } = agreement
   const last = proposals.at(-1)
+  const camps = lastPicture(agreement)?.camps ?? []
   return criteria.map((criterion) => {
     const proposed = last?.shares.find(({ criterionId }) => criterionId === criterion.id)
-    return proposed ? { ...criterion, question: t(says.proposedLast, { share: proposed.share }) } : criterion
+    if (proposed) return { ...criterion, question: t(says.proposedLast, { share: proposed.share }) }
+    const own = camps.map(({ weights }) => weights.find(({ criterionId }) => criterionId === criterion.id)?.weight ?? 0)
+    const weights = own.map((weight) => number(weight * 100)).join(' · ')
+    return own.length ? { ...criterion, question: t(says.byCamps, { weights }) } : criterion
   })
 }
 
