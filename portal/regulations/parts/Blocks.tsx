@@ -58,7 +58,7 @@ function OneRun({ text, bold, italic, href }: Run) {
 function Table({ block: { head, rows }, title }: { block: Block; title: string }) {
   const tells = useTell()
   return (
-    <div className="sideways" role="region" aria-label={tells(says.table, { title })} tabIndex={0}>
+    <div className="sideways" role="group" aria-label={tells(says.table, { title })} tabIndex={0}>
       <table>
         {head.length > 0 && (
           <thead>

@@ -12,7 +12,7 @@ export function SpreadTable({ agreement: { criteria }, picture }: { agreement: M
   return (
     <details className="more">
       <summary>{tells(says.figures)}</summary>
-      <div className="sideways" role="region" aria-label={tells(says.figures)} tabIndex={0}>
+      <div className="sideways" role="group" aria-label={tells(says.figures)} tabIndex={0}>
         <table className="weights">
           <thead>
             <tr>
