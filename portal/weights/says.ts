@@ -55,6 +55,10 @@ export const says = words('portal.agreement', {
     ru: 'Мнения расходятся, а круги исчерпаны: {t}.',
     en: 'The opinions differ, and there are no iterations left: {t}.',
   },
+  inCamps: {
+    ru: 'Подразделения разошлись на группы, поэтому вместо среднего показана каждая из них.',
+    en: 'The units are in camps: each of them is shown in place of a mean.',
+  },
   toMove: {
     ru: 'чтобы они совпали, каждому в среднем пришлось бы переложить {points} из 100 баллов',
     en: 'on average everybody would have to move {points} of 100 points for them to be one',
@@ -80,7 +84,10 @@ export const says = words('portal.agreement', {
     ru: 'Точка — вы, черта — группа, полоса — средняя половина мнений, тонкая линия — все.',
     en: 'The dot is you, the bar is the group, the band is the middle half of opinions, the thin line all of them.',
   },
-  legendCamps: { ru: 'Точка — вы, черты — группы.', en: 'The dot is you, the bars are the camps.' },
+  legendCamps: {
+    ru: 'Точка — вы, черты — группы, тонкая линия — все мнения.',
+    en: 'The dot is you, the bars are the camps, the thin line all opinions.',
+  },
   figures: { ru: 'Все цифры разброса', en: 'All figures of the spread' },
   median: { ru: 'Медиана', en: 'Median' },
   quartiles: { ru: 'Середина', en: 'Middle half' },

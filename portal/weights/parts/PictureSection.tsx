@@ -54,6 +54,7 @@ function Finding({ picture, own }: { picture: Picture; own: OwnJudgement | null 
     <>
       <p>{tells(verdicts[verdict], { judged, units, t: tells(says.toMove, { points: points(t) }) })}</p>
       <p className="soft">
+        {picture.camps && verdict !== 'apart' && `${tells(says.inCamps)} `}
         {w !== null && `${tells(says.alike, { w: ratio(w) })} `}
         {!own ? tells(says.silent) : far !== null && tells(says.own, { points: points(far) })}
       </p>
@@ -107,7 +108,7 @@ function WeightTable({ agreement: { criteria }, picture, own }: WeightTableProps
               </tr>
               <tr className="strip-row" aria-hidden="true">
                 <td colSpan={6}>
-                  <Strip {...{ line, marks, most }} own={mine} />
+                  <Strip {...{ line, marks, most }} own={mine} hasCamps={camps !== null} />
                 </td>
               </tr>
             </Fragment>
