@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { agreementRules } from '../../schema/weights/rules.ts'
 import { readBegun, startJudgement, writeBegun, writeInput } from '../../portal/weights/judging/judgement.ts'
-import { findPair, judgePairs, listPairs, readPairs, writePair } from '../../portal/weights/judging/pairs.ts'
+import { findPair, judgePairs, listPairs, readPairs, writePair, type Said } from '../../portal/weights/judging/pairs.ts'
 import * as ranking from '../../portal/weights/judging/ranking.ts'
 import { readObjection, writeObjection } from '../../portal/weights/parts/objection.ts'
 import { listRemarks, readRemarks, writeRemarks } from '../../portal/regulations/remarks.ts'
@@ -95,7 +95,7 @@ describe('comparisons in pairs', () => {
 
   it('say together what the published example says, once the last of them is said', () => {
     // Experience, Education, Charisma, Age (Saaty's method, as published): CR 0.044; upper triangle 4 3 7 | 1/3 3 | 5.
-    const said = [3, 2, 6, -2, 2, 4]
+    const said: Said[] = [3, 2, 6, -2, 2, 4]
     expect(judgePairs({ criteria, rules }, said.with(2, null))).toBeNull()
     const consistency = judgePairs({ criteria, rules }, said)
     expect(consistency?.ratio).toBeCloseTo(0.0439, 3)
