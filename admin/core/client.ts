@@ -25,5 +25,7 @@ const http = new HttpLink({ uri: '/graphql', credentials: 'same-origin', fetch: 
 export const client = new ApolloClient<unknown>({
   link: speak.concat(http),
   cache: new InMemoryCache(),
+  // react-query asks once for all who want to know; what it asks after a verb must not join a question from before it.
+  queryDeduplication: false,
   defaultOptions: { query: { fetchPolicy: 'no-cache' }, mutate: { fetchPolicy: 'no-cache' } },
 })
