@@ -35,7 +35,9 @@ function useWhere() {
   const tab = tabs.find((one) => one === search.get('tab')) ?? 'rules'
   const version = search.get('version')
   const leave = (to: Where) => {
-    const next = { ...(version === null ? {} : { version }), tab, ...to }
+    // Read when it is used: a verb may lead on after another part was opened.
+    const now = new URLSearchParams(window.location.search)
+    const next = { version: now.get('version') ?? '', tab: now.get('tab') ?? '', ...to }
     setSearch(Object.fromEntries(Object.entries(next).filter(([, value]) => value !== '')))
   }
   const go = (to: Where) => (hasUnsaved() ? setAsked(to) : leave(to))
@@ -63,7 +65,7 @@ function Versions({ companyId, answer }: { companyId: string; answer: Regulation
       blocked={blocked}
       quiet={versions.length > 0}
       templates={templates}
-      onDraft={() => go({ tab: 'rules', version: '' })}
+      onDraft={() => go({ version: '' })}
     />
   )
   const regulation = versions.find(({ number }) => String(number) === version) ?? versions[0]

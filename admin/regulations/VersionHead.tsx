@@ -74,7 +74,7 @@ function VersionChoice({ regulation, versions, onVersion }: Omit<VersionHeadProp
       value={String(regulation.number)}
       onChange={onVersion}
       options={options}
-      sx={{ minWidth: 240 }}
+      sx={{ minWidth: 240, marginTop: { xs: 1, sm: 0 } }}
     />
   )
 }

@@ -62,6 +62,8 @@ describe('the text of a draft', () => {
     const kinds = nine?.blocks.map(({ kind }) => kind) ?? []
     expect([kinds[0], kinds[1], kinds.slice(-2)]).toEqual(['paragraph', 'clause', ['item', 'item']])
     expect(nine?.blocks[1]?.mark).toBe('9.1')
+    expect(nine?.rules).toEqual(expect.arrayContaining(['disclosure.k', 'visibility.commentsTo']))
+    expect(sections.find(({ key }) => key === 'map')?.rules).toEqual([])
     await refused('CONFLICT', asConsultant(edit, { ...input, ...stale }))
   })
 

@@ -28,7 +28,7 @@ function Progress({ version: { approvalRoute } }: { version: ApprovalVersion }) 
   const approved = approvers.filter(({ state }) => state === 'approved').length
   const said = t(says.progress, { approved, all: approvers.length })
   return (
-    <Stack spacing={0.5} sx={{ maxWidth: 420, marginTop: 0.5 }}>
+    <Stack spacing={0.5} sx={{ width: 280, maxWidth: '100%', marginTop: 0.5 }}>
       <span>{attempt > 1 ? `${said}, ${t(says.attempt, { attempt })}` : said}</span>
       <LinearProgress variant="determinate" aria-label={said} value={(approved / approvers.length) * 100} />
     </Stack>
@@ -41,6 +41,7 @@ function RouteSection({ companyId, version }: { companyId: string; version: Appr
   const route = useRoute(version)
   const { setBlockedBecause, approvers, remindedAt, attempt } = version.approvalRoute
   const hasBegun = attempt > 0 && approvers.length > 0
+  const isWaiting = approvers.some(({ state }) => state === 'asked')
   return (
     <>
       {setBlockedBecause ? <Alert severity="info">{setBlockedBecause}</Alert> : null}
@@ -48,7 +49,7 @@ function RouteSection({ companyId, version }: { companyId: string; version: Appr
         <Section
           title={t(says.route)}
           lead={<Progress version={version} />}
-          actions={setBlockedBecause ? <ApprovalVerbs companyId={companyId} version={version} /> : undefined}
+          actions={isWaiting ? <ApprovalVerbs companyId={companyId} version={version} /> : undefined}
           flush
         >
           {remindedAt ? (

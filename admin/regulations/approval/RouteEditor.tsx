@@ -103,7 +103,7 @@ export function RouteEditor({ companyId, route }: { companyId: string; route: Ro
           const fresh = picked.filter(({ id }) => !people.some((one) => one.id === id))
           route.setPeople([...people, ...fresh].slice(0, MOST_APPROVERS))
         }}
-        limit={MOST_APPROVERS}
+        limit={1}
         error={route.error}
       />
       {people.length > 1 ? <OrderChoice route={route} /> : null}

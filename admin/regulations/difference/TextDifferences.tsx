@@ -18,19 +18,25 @@ function Part({ part: { kind, text } }: { part: TextPart }) {
   const t = useTell()
   if (kind === 'same') return text
   const { element, sign, colour, line } = marks[kind]
-  if (!text.trim()) return text
+  const words = text.trimStart()
+  if (!words) return text
+  // The sign stands before the first word, not at the end of the line before.
+  const gap = text.slice(0, text.length - words.length)
   return (
-    <Box component={element} sx={{ color: colour, textDecoration: 'none' }}>
-      <Box component="span" sx={visuallyHidden}>
-        {` ${t(says[kind])} `}
+    <>
+      {gap}
+      <Box component={element} sx={{ color: colour, textDecoration: 'none' }}>
+        <Box component="span" sx={visuallyHidden}>
+          {` ${t(says[kind])} `}
+        </Box>
+        <Box component="span" aria-hidden sx={{ fontWeight: 600, userSelect: 'none' }}>
+          {sign}
+        </Box>
+        <Box component="span" sx={{ textDecoration: line, textDecorationThickness: kind === 'added' ? 2 : 1 }}>
+          {words}
+        </Box>
       </Box>
-      <Box component="span" aria-hidden sx={{ fontWeight: 600, userSelect: 'none' }}>
-        {sign}
-      </Box>
-      <Box component="span" sx={{ textDecoration: line, textDecorationThickness: kind === 'added' ? 2 : 1 }}>
-        {text}
-      </Box>
-    </Box>
+    </>
   )
 }
 
