@@ -65,10 +65,10 @@ function OwnObjection({ agreement: { answer, criteria }, proposal }: Parts) {
 }
 
 /** Until when, what makes it stand, and what silence means: by the rules of this agreement. */
-function Terms({ agreement: { rules, timeZone, unitName }, proposal, isAnswered }: Parts & { isAnswered: boolean }) {
+function Terms({ agreement: { rules, unitName }, proposal, isAnswered }: Parts & { isAnswered: boolean }) {
   const tells = useTell()
   const { moment, percent } = useFigures()
-  const until = { moment: moment(proposal.closesAt, timeZone), timeZone }
+  const until = { moment: moment(proposal.closesAt) }
   if (isAnswered) return <p>{tells(says.mayChange, until)}</p>
   const { acceptShare, blockingShare, quorum, silenceIsConsent } = rules
   return (

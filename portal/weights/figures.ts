@@ -11,7 +11,8 @@ export interface Figures {
   percent: (share: number) => string
   /** Two places after the separator. */
   ratio: (value: number) => string
-  moment: (iso: string, timeZone: string) => string
+  /** In the reader's own time. */
+  moment: (iso: string) => string
   day: (iso: string) => string
 }
 
@@ -24,14 +25,14 @@ export function useFigures(): Figures {
     const hundredths = form({ minimumFractionDigits: 2, maximumFractionDigits: 2 })
     const percents = form({ style: 'percent', maximumFractionDigits: 1 })
     const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+    const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' })
     return {
       points: (share) => tenths.format(share * 100),
       // A hyphen is no minus.
       signed: (difference) => signs.format(Math.round(difference * 1000) / 10).replace('-', '−'),
       percent: (share) => percents.format(share),
       ratio: (value) => hundredths.format(value),
-      moment: (iso, timeZone) =>
-        new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone }).format(new Date(iso)),
+      moment: (iso) => moments.format(new Date(iso)),
       day: (iso) => days.format(new Date(iso)),
     }
   }, [locale])

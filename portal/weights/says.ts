@@ -102,10 +102,10 @@ export const says = words('portal.agreement', {
   acceptedTitle: { ru: 'Вы согласились, спасибо', en: 'You have accepted, thank you' },
   objectedTitle: { ru: 'Ваше возражение записано', en: 'Your objection is written down' },
   closedTitle: { ru: 'Ответы больше не принимаются', en: 'Answers are no longer taken' },
-  until: { ru: 'Ответ нужен до {moment} ({timeZone}).', en: 'Please answer by {moment} ({timeZone}).' },
+  until: { ru: 'Ответ нужен до {moment} по вашему времени.', en: 'Please answer by {moment}, your time.' },
   mayChange: {
-    ru: 'Изменить ответ можно до {moment} ({timeZone}).',
-    en: 'You can change it until {moment} ({timeZone}).',
+    ru: 'Изменить ответ можно до {moment} по вашему времени.',
+    en: 'You can change it until {moment}, your time.',
   },
   forUnit: {
     ru: 'Вы отвечаете от подразделения «{unit}». Предложение будет принято, если согласятся не меньше {accept} подразделений и возразят меньше {block}.',

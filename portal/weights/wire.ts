@@ -98,7 +98,6 @@ export interface MyAgreement {
   id: string
   number: number
   companyName: string
-  timeZone: string
   unitName: string
   state: AgreementState
   method: WeightMethod
@@ -138,7 +137,7 @@ const judgement = `iteration argument distance
 const answer = 'unitName answer criterionId wanted reason'
 
 const myAgreement = `
-    id number companyName timeZone unitName state method note reason iteration deadline units judged
+    id number companyName unitName state method note reason iteration deadline units judged
     rules { randomIndex consistencyLimit acceptShare blockingShare quorum silenceIsConsent maxIterations }
     criteria { id code name question }
     judgement { ${judgement} }

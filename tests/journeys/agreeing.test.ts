@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { WeightRules } from '../../schema/weights/rules.ts'
 import { submitJudgement } from '../../server/weights/procedure/commands/answers.ts'
+import { escalateAgreement } from '../../server/weights/procedure/commands/endings.ts'
 import { endIteration } from '../../server/weights/procedure/commands/iterations.ts'
 import { closeProposal, proposeWeights } from '../../server/weights/procedure/commands/proposals.ts'
 import { listProposals } from '../../server/weights/procedure/queries.ts'
@@ -33,10 +34,10 @@ afterAll(async () => {
 })
 
 /** An agreement of a company of its own, its first iteration under way. */
-async function begin(method: WeightRules['method']): Promise<GivenAgreement> {
+async function begin(method: WeightRules['method'], units = 3): Promise<GivenAgreement> {
   const { database, admin } = server
   const companyId = await givenCompany(database, admin)
-  const agreement = await givenAgreement(database, admin, companyId, { rules: { method } })
+  const agreement = await givenAgreement(database, admin, companyId, { units, rules: { method } })
   await givenIteration(database, admin, agreement)
   return agreement
 }
@@ -90,7 +91,7 @@ describe('100 points', { timeout: 180_000 }, () => {
       await heading(page, 'Мнение принято, спасибо')
       await page.getByText('Высказались 1 из 3 подразделений').waitFor()
       await inspect(page, 'a judgement is taken')
-      expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
+      await expect.poll(() => page.evaluate(() => Object.keys(localStorage))).toEqual([])
       await page.reload()
       await button(page, 'Изменить мнение').tap()
       await numberOf(page, 'Отношение').fill('10')
@@ -134,7 +135,7 @@ describe('100 points', { timeout: 180_000 }, () => {
       await page.getByLabel('Why?').press('Tab')
       await page.keyboard.press('Enter')
       await heading(page, 'Your objection is written down')
-      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+      await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
       await page.getByText('Accepted: 0; objected: 1; silent so far: 2').waitFor()
       await button(page, 'Change the answer').click()
       await button(page, 'Accept').click()
@@ -166,6 +167,25 @@ describe('100 points', { timeout: 180_000 }, () => {
       await button(page, 'Загрузить то, что есть сейчас').tap()
       await heading(page, 'Круг 1 завершён')
       await page.getByText('Вы в этом круге не высказались').waitFor()
+    }))
+})
+
+describe('camps', { timeout: 180_000 }, () => {
+  it('are shown as they are: no mean, and nobody’s name', () =>
+    visit(browser, 'sees camps', phone, async ({ page }) => {
+      const agreement = await begin('points', 4)
+      const lists = [[70, 20, 10], [10, 20, 70], [66, 24, 10], [12, 18, 70]] // prettier-ignore
+      for (const [at, points] of lists.entries()) await judge(agreement, at, points)
+      await endIteration(team(), { id: agreement.id })
+      await escalateAgreement(team(), { id: agreement.id, reason: 'Ждём решения директора' })
+      await page.goto(await addressFor(agreement, 2))
+      await heading(page, 'Решение за заказчиком')
+      await page.getByText('Ждём решения директора').waitFor()
+      const table = page.locator('.picture .weights').first()
+      expect(await table.locator('thead th').allTextContents()).toEqual(['Критерий', 'Группа 1 (2 подр.)', 'Группа 2 (2 подр.)', 'Вы']) // prettier-ignore
+      expect((await table.locator('.facts-row td').allTextContents()).slice(0, 3)).toContain('66')
+      expect(await page.getByText('Группа', { exact: true }).count()).toBe(0)
+      await inspect(page, 'camps')
     }))
 })
 
@@ -209,7 +229,9 @@ describe('a ranking', { timeout: 180_000 }, () => {
       await button(page, 'Начать').press('Enter')
       await button(page, 'Выше: Сроки').press('Enter')
       await page.getByRole('status').getByText('«Сроки»: место 1 из 3').waitFor()
-      expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Выше: Сроки')
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+        .toBe('Выше: Сроки')
       await button(page, '«Отношение» наравне с «Качество»').press('Enter')
       await page.getByRole('status').getByText('«Отношение»: место 2–3 из 3').waitFor()
       expect(await order(page)).toEqual(['1 Сроки', '2–3 Качество', '2–3 Отношение'])

@@ -60,7 +60,7 @@ describe('heads of units, by personal links', { timeout: 180_000 }, () => {
       await button(page, 'Предложить связь').tap()
       await page.getByText('Предложение записано').waitFor()
       await page.getByText('ждёт ответа другой стороны').waitFor()
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Добавить поставщика')
+      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Добавить поставщика')
       await page.reload()
       await page.getByText('ждёт ответа другой стороны').waitFor()
     }))
@@ -80,7 +80,7 @@ describe('heads of units, by personal links', { timeout: 180_000 }, () => {
         .first()
         .focus()
       await page.keyboard.press('Enter')
-      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA')
+      await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA')
       await inspect(page, 'a link is disputed')
       await page.keyboard.press('Tab')
       await page.keyboard.press('Enter')
@@ -89,7 +89,7 @@ describe('heads of units, by personal links', { timeout: 180_000 }, () => {
       await page.keyboard.press('Tab')
       await page.keyboard.press('Enter')
       await page.getByText('Disputed: the consultant will settle it').waitFor()
-      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('LI')
+      await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('LI')
       expect(await readOpen()).toEqual([
         expect.objectContaining({ state: 'disputed', answers: [{ word: 'disputed', note: 'We do nothing for them' }] }),
       ])

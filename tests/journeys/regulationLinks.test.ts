@@ -90,7 +90,7 @@ describe('a version by personal links', { timeout: 180_000 }, () => {
       await page.getByText('Содержание').tap()
       await inspect(page, 'a regulation to approve')
       await page.getByRole('button', { name: /^2\. / }).tap()
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe('section-aims')
+      await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('section-aims')
       await button(page, /^Замечание к разделу «2\./).tap()
       await page.getByRole('textbox').fill('Назовите цель измеримо')
       const again = await page.context().newPage()
@@ -104,7 +104,7 @@ describe('a version by personal links', { timeout: 180_000 }, () => {
       await heading(page, 'Вы вернули редакцию № 2')
       await page.getByText('Назовите цель измеримо').waitFor()
       await inspect(page, 'a version is returned')
-      expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
+      await expect.poll(() => page.evaluate(() => Object.keys(localStorage))).toEqual([])
     }))
 
   it('is approved by keyboard in English; a text that has changed meanwhile is read anew, and no remark is lost', async () => {
@@ -138,7 +138,7 @@ describe('a version by personal links', { timeout: 180_000 }, () => {
       await button(page, 'Approve without the remarks').press('Enter')
       await page.getByRole('dialog').getByRole('button', { name: 'Approve' }).press('Enter')
       await heading(page, 'You have approved version 2')
-      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+      await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
     })
     await visit(browser, 'approves last', phone, async ({ page }) => {
       await page.goto(await addressFor('approveRegulation', person('LAW')))

@@ -42,8 +42,8 @@ export function PairStep({ agreement, pair, at, count, said, onSay, onBack, onNe
   const tells = useTell()
   const [side, setSide] = useState(sideOf(said))
   const [wrong, setWrong] = useState<string | null>(null)
-  const nameOf = (id: string) => agreement.criteria.find((one) => one.id === id)?.name ?? ''
-  const [first, second] = [nameOf(pair.first), nameOf(pair.second)]
+  const [one, other] = [pair.first, pair.second].map((id) => agreement.criteria.find((each) => each.id === id))
+  const [first, second] = [one?.name ?? '', other?.name ?? '']
   const choose = (next: Side) => {
     setSide(next)
     setWrong(null)
@@ -58,7 +58,7 @@ export function PairStep({ agreement, pair, at, count, said, onSay, onBack, onNe
       <p className="lead">{tells(says.pairOf, { number: at + 1, count })}</p>
       <progress value={at + 1} max={count} aria-hidden="true" />
       <Subheading>{tells(says.whichMore, { first, second })}</Subheading>
-      <Sides {...{ side, first, second }} onChoose={choose} />
+      <Sides side={side} first={one} second={other} onChoose={choose} />
       {(side === 'first' || side === 'second') && (
         <Times
           key={side}
@@ -87,29 +87,35 @@ export function PairStep({ agreement, pair, at, count, said, onSay, onBack, onNe
   )
 }
 
+type Criterion = MyAgreement['criteria'][number] | undefined
+
 interface SidesProps {
   side: Side | null
-  first: string
-  second: string
+  first: Criterion
+  second: Criterion
   onChoose: (side: Side) => void
 }
 
 function Sides({ side, first, second, onChoose }: SidesProps) {
   const tells = useTell()
   const name = useId()
-  const rows: [Side, string][] = [
-    ['first', tells(says.moreImportant, { name: first })],
-    ['equal', tells(says.equal)],
-    ['second', tells(says.moreImportant, { name: second })],
+  const names = { first: first?.name ?? '', second: second?.name ?? '' }
+  const rows: [Side, string, string | undefined][] = [
+    ['first', tells(says.moreImportant, { name: names.first }), first?.question],
+    ['equal', tells(says.equal), undefined],
+    ['second', tells(says.moreImportant, { name: names.second }), second?.question],
   ]
   return (
-    <fieldset className="rows">
-      <legend className="unseen">{tells(says.whichMore, { first, second })}</legend>
-      {rows.map(([value, label]) => (
-        <PointRow key={value} {...{ name, value }} checked={side === value} onChoose={() => onChoose(value)}>
-          {label}
-        </PointRow>
-      ))}
+    <fieldset>
+      <legend className="unseen">{tells(says.whichMore, names)}</legend>
+      <div className="rows">
+        {rows.map(([value, label, question]) => (
+          <PointRow key={value} {...{ name, value }} checked={side === value} onChoose={() => onChoose(value)}>
+            {label}
+            {question && <span className="soft">{question}</span>}
+          </PointRow>
+        ))}
+      </div>
     </fieldset>
   )
 }

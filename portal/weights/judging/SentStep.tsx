@@ -9,8 +9,8 @@ import { says } from './says.ts'
 export function SentStep({ agreement, onChange }: { agreement: MyAgreement; onChange: () => void }) {
   const tells = useTell()
   const { moment } = useFigures()
-  const { number, deadline, timeZone, judged, units, judgement } = agreement
-  const until = deadline ? tells(says.companyTime, { moment: moment(deadline, timeZone), timeZone }) : '—'
+  const { number, deadline, judged, units, judgement } = agreement
+  const until = deadline ? tells(says.ownTime, { moment: moment(deadline) }) : '—'
   return (
     <section>
       <Heading lead={tells(pageSays.lead, { number })}>{tells(says.sentTitle)}</Heading>

@@ -60,10 +60,10 @@ export function WelcomeStep({ agreement, isBegun, onBegin }: WelcomeStepProps) {
 function Facts({ agreement }: { agreement: MyAgreement }) {
   const tells = useTell()
   const { moment } = useFigures()
-  const { deadline, timeZone, iteration, rules } = agreement
+  const { deadline, iteration, rules } = agreement
   const facts = [
     [tells(says.howLong), tells(says.minutes, { minutes: countMinutes(agreement) })],
-    [tells(says.untilWhen), deadline ? tells(says.companyTime, { moment: moment(deadline, timeZone), timeZone }) : '—'],
+    [tells(says.untilWhen), deadline ? tells(says.ownTime, { moment: moment(deadline) }) : '—'],
     [tells(says.which), tells(says.whichOf, { iteration, most: rules.maxIterations })],
   ]
   return (

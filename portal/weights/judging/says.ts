@@ -29,7 +29,7 @@ export const says = words('portal.judging', {
     en: 'about {minutes, plural, one {# minute} other {# minutes}}',
   },
   untilWhen: { ru: 'До какого срока', en: 'Until when' },
-  companyTime: { ru: '{moment} ({timeZone})', en: '{moment} ({timeZone})' },
+  ownTime: { ru: '{moment} по вашему времени', en: '{moment}, your time' },
   which: { ru: 'Который круг', en: 'Iteration' },
   whichOf: { ru: '{iteration}, а всего не больше {most}', en: '{iteration} of {most} at most' },
   promises: { ru: 'Что важно знать до начала', en: 'What to know before you begin' },
