@@ -1,8 +1,8 @@
 import type { Locale } from '../../schema/core/say.ts'
 
 /**
- * What this tab remembers over a reload: the link, the answers given so far, the receipt. Nothing outlives the tab, and
- * nothing of it leaves the browser. Storage may be forbidden; then everything lives until the page is left.
+ * What this tab remembers over a reload: the link, the answers given so far, the receipt. Nothing of it outlives the tab
+ * (what does, sealed under the link, is `keepSealed.ts`'s), and nothing leaves the browser. Storage may be forbidden; then everything lives until the page is left.
  */
 const prefix = 'internal-client.'
 export type Kept = 'link' | 'draft' | 'receipt' | 'locale'
