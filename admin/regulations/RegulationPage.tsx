@@ -75,6 +75,8 @@ function Versions({ companyId, answer }: { companyId: string; answer: Regulation
         <Empty title={t(says.emptyTitle)} text={t(says.emptyText)} action={begin} />
       </Section>
     )
+  // Newer weights offer the next version themselves.
+  const isOffered = regulation.newerWeights !== null && regulation.state !== 'superseded'
   const isInForce = versions.some(({ state }) => state === 'inForce')
   return (
     <Stack spacing={2}>
@@ -100,7 +102,7 @@ function Versions({ companyId, answer }: { companyId: string; answer: Regulation
             {t(says.next)}
           </Button>
         ) : null}
-        {blocked ? null : begin}
+        {blocked || isOffered ? null : begin}
       </Stack>
       {dialog}
     </Stack>

@@ -4,6 +4,7 @@ import { useTell } from '../core/useTell.ts'
 import { useUrlState } from '../core/useUrlState.ts'
 import type { Filter } from './rules.ts'
 import { says } from './says.ts'
+import { useTypedSearch } from './useTypedSearch.ts'
 
 export interface RuleFilter extends Filter {
   ask: (asked: string) => void
@@ -12,7 +13,7 @@ export interface RuleFilter extends Filter {
 
 /** In the address: a clause of the text leads to the rule that it is made from. */
 export function useRuleFilter(): RuleFilter {
-  const [asked, ask] = useUrlState('find', '')
+  const [asked, ask] = useTypedSearch('find')
   const [only, setOnly] = useUrlState('changed', '')
   return { asked, onlyChanged: only === 'yes', ask, setOnlyChanged: (next) => setOnly(next ? 'yes' : '') }
 }

@@ -13,6 +13,7 @@ import { useLanguage, useTell } from '../../core/useTell.ts'
 import { useUrlState } from '../../core/useUrlState.ts'
 import { LetterState } from '../approval/LetterState.tsx'
 import { says as approvalSays } from '../approval/says.ts'
+import { useTypedSearch } from '../useTypedSearch.ts'
 import { says } from './says.ts'
 import { sheetQuery, type SheetPerson } from './wire.ts'
 
@@ -23,11 +24,11 @@ const orders = ['name', 'unit'] as const
 
 /** The filter of the sheet lives in the address. */
 function useFilter() {
-  const [search, setSearch] = useUrlState('name', '')
+  const [typed, type, search] = useTypedSearch('name')
   const [kind, setKind] = useUrlState('signed', 'all')
   const [order, setOrder] = useUrlState('order', 'name')
   const [page, setPage] = useUrlState('page', '1')
-  return { search, setSearch, kind, setKind, order, setOrder, page: Math.max(1, Number(page) || 1), setPage }
+  return { typed, type, search, kind, setKind, order, setOrder, page: Math.max(1, Number(page) || 1), setPage }
 }
 
 type Filter = ReturnType<typeof useFilter>
@@ -40,7 +41,7 @@ function Filters({ filter }: { filter: Filter }) {
       spacing={2}
       sx={{ paddingInline: { xs: 2, sm: 3 }, paddingBottom: 2 }}
     >
-      <Field type="search" label={t(says.find)} value={filter.search} onChange={filter.setSearch} />
+      <Field type="search" label={t(says.find)} value={filter.typed} onChange={filter.type} />
       <Choice
         label={t(says.show)}
         value={filter.kind}

@@ -99,7 +99,11 @@ export function SectionVerbs({ version, section, draft }: SectionVerbsProps) {
   const { title, own } = section
   const blocked = draft.isDirty ? t(says.finishFirst, { title: draft.section?.title ?? '' }) : null
   return (
-    <Stack direction="row" useFlexGap sx={{ flexWrap: 'wrap', flexShrink: 0 }}>
+    <Stack
+      direction="row"
+      useFlexGap
+      sx={{ flexWrap: 'wrap', flexShrink: 0, marginLeft: { xs: '-10px !important', sm: 0 } }}
+    >
       {own ? (
         <>
           <MoveButtons version={version} section={section} />
