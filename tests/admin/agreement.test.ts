@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Iteration, Picture } from '../../admin/weights/agreement/fragments/picture.ts'
 import {
+  formOf,
   givenOf,
   listBadNumbers,
   listClients,
@@ -188,6 +189,13 @@ describe('what an agreement is opened with', () => {
     expect(listBadNumbers({ typed: { quorum: 'х', wMin: '0,5' } })).toEqual(['quorum'])
     expect(listSpeechless(form).map(({ unitName }) => unitName)).toEqual(['ИТ'])
     expect(givenOf(form).stakeholders).toEqual([{ unitId: 'u1', employeeId: 'p1' }])
+  })
+
+  it('sends of an edited draft nothing but what the API takes', () => {
+    const { method, ...rules } = defaults
+    const answered = { ...rules, __typename: 'AgreementRules' }
+    const edited = formOf({ rules: answered, method, stakeholders: [unit(false)], note: 'x' })
+    expect(givenOf(edited)).toEqual({ rules: defaults, stakeholders: [{ unitId: 'u', employeeId: 'p' }], note: 'x' })
   })
 
   it('knows the client units by the matrix of links', () => {

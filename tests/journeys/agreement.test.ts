@@ -81,6 +81,17 @@ async function openInRussian(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'Согласование весов № 1', level: 1 }).waitFor()
 }
 
+/** What was typed is asked about before it is lost, and saved terms are back in the room. */
+async function editNote(page: Page): Promise<void> {
+  await press(page, 'Изменить условия')
+  await page.getByLabel('Что сказать подразделениям').fill('Веса войдут в Положение с июля.')
+  await page.getByRole('link', { name: 'Согласование весов № 1' }).click()
+  await confirm(page, 'Остаться')
+  await press(page, 'Сохранить условия')
+  await hear(page, 'Условия согласования № 1 сохранены')
+  await section(page, 'Условия').getByText('Веса войдут в Положение с июля.').waitFor()
+}
+
 async function startIteration(page: Page): Promise<string[]> {
   await press(page, 'Начать круг')
   await confirm(page, 'Начать круг')
@@ -123,6 +134,7 @@ describe('an agreement on weights', { timeout: 240_000 }, () => {
   it('goes its whole road: judged blind, objected to, returned, proposed anew, agreed, with a protocol', () =>
     visit('agreement', async (page) => {
       await openInRussian(page)
+      await editNote(page)
       const secrets = await startIteration(page)
       expect(secrets.length).toBe(3)
       await judge(server, secrets, [{ points: [80, 10, 10], argument: 'Без качества никак.' }])

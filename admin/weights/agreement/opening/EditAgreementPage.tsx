@@ -20,28 +20,51 @@ import { agreementQuery, type Agreement } from '../wire/room.ts'
 import { AgreementFields } from './AgreementFields.tsx'
 import { formOf, givenOf } from './form.ts'
 import { useBlocked } from './useBlocked.ts'
+import { useFirstError } from './useFirstError.ts'
 
 interface EditAgreementProps {
   agreement: Agreement
   answer: OpeningAnswer
 }
 
+/**
+ * What was read and what was typed over it. When somebody else saves meanwhile, what is typed stays until the server has
+ * refused it, saying who that was, and the page is asked to load what they saved.
+ */
+function useEdited(agreement: Agreement) {
+  const [read, setRead] = useState(() => ({ version: agreement.version, form: formOf(agreement) }))
+  const [form, setForm] = useState(read.form)
+  const [refused, setRefused] = useState(false)
+  const isDirty = form !== read.form
+  if (agreement.version !== read.version && (refused || !isDirty)) {
+    const next = { version: agreement.version, form: formOf(agreement) }
+    setRead(next)
+    setForm(next.form)
+    setRefused(false)
+  }
+  return { version: read.version, form, isDirty, setForm, setRefused }
+}
+
 function EditAgreement({ agreement, answer }: EditAgreementProps) {
   const t = useTell()
   const navigate = useNavigate()
-  const { id, companyId, number, version } = agreement
-  const [former] = useState(() => formOf(agreement))
-  const [form, setForm] = useState(former)
-  const letGo = useUnsaved(form !== former)
+  const { id, companyId, number } = agreement
+  const { version, form, isDirty, setForm, setRefused } = useEdited(agreement)
+  const letGo = useUnsaved(isDirty)
   const verb = useVerb(editAgreementCommand, () => t(says.didEdit, { number }))
+  const fields = useFirstError(verb.errors)
   const blocked = useBlocked(form)
   const save = async () => {
-    if (!(await verb.run({ id, version, ...givenOf(form) }))) return
+    setRefused(false)
+    if (!(await verb.run({ id, version, ...givenOf(form) }))) {
+      setRefused(true)
+      return
+    }
     letGo()
     await navigate(agreementPath(companyId, id))
   }
   return (
-    <Stack spacing={2}>
+    <Stack spacing={2} ref={fields}>
       <AgreementFields
         {...{ companyId, answer, form }}
         source={{ from: 'own' }}
@@ -73,7 +96,7 @@ function StandsStill({ agreement }: { agreement: Agreement }) {
 
 function EditAgreementOf({ agreement }: { agreement: Agreement }) {
   const t = useTell()
-  const { id, companyId, number, version, editAgreementBlockedBecause } = agreement
+  const { id, companyId, number, editAgreementBlockedBecause } = agreement
   const answer = useAsk(openingQuery, { companyId })
   const trail = [
     { label: t(weightsSays.title), to: `/companies/${companyId}/weights` },
@@ -85,7 +108,7 @@ function EditAgreementOf({ agreement }: { agreement: Agreement }) {
         <StandsStill agreement={agreement} />
       ) : (
         <Answer of={answer} rows={10}>
-          {(data) => <EditAgreement key={version} agreement={agreement} answer={data} />}
+          {(data) => <EditAgreement agreement={agreement} answer={data} />}
         </Answer>
       )}
     </Page>

@@ -16,6 +16,7 @@ import { openAgreementCommand, openingQuery, type OpeningAnswer } from '../wire/
 import { AgreementFields } from './AgreementFields.tsx'
 import { givenOf, readRules, type AgreementForm } from './form.ts'
 import { useBlocked } from './useBlocked.ts'
+import { useFirstError } from './useFirstError.ts'
 
 function OpenAgreement({ companyId, answer }: { companyId: string; answer: OpeningAnswer }) {
   const t = useTell()
@@ -25,6 +26,7 @@ function OpenAgreement({ companyId, answer }: { companyId: string; answer: Openi
   const isDirty = form.chosen.length > 0 || form.note.trim() !== '' || Object.keys(form.typed).length > 0
   const letGo = useUnsaved(isDirty)
   const verb = useVerb(openAgreementCommand, ({ openAgreement }) => t(says.didOpen, { number: openAgreement.number }))
+  const fields = useFirstError(verb.errors)
   const blocked = useBlocked(form)
   const open = async () => {
     const done = await verb.run({ companyId, ...givenOf(form) })
@@ -33,7 +35,7 @@ function OpenAgreement({ companyId, answer }: { companyId: string; answer: Openi
     await navigate(agreementPath(companyId, done.openAgreement.id))
   }
   return (
-    <Stack spacing={2}>
+    <Stack spacing={2} ref={fields}>
       <AgreementFields {...{ companyId, answer, form }} source={read.source} errors={verb.errors} onChange={setForm} />
       <Box>
         <VerbButton

@@ -96,7 +96,7 @@ export function RulesChoice(props: RulesChoiceProps) {
         </Stack>
       ) : null}
       {props.errors['rules'] ? (
-        <Typography color="error" role="alert">
+        <Typography color="error" role="alert" tabIndex={-1} data-refused>
           {props.errors['rules']}
         </Typography>
       ) : null}

@@ -26,6 +26,7 @@ export function UnitLine({ unit, chosen, error, onToggle, onName }: UnitLineProp
   return (
     <Box
       component="li"
+      data-refused={error ? true : undefined}
       sx={{ display: 'flex', alignItems: 'center', gap: 1, borderBottom: 1, borderColor: 'divider', minHeight: 52 }}
     >
       <FormControlLabel

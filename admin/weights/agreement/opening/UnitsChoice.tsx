@@ -70,7 +70,7 @@ export function UnitsChoice({ companyId, units, clients, chosen, errors, onChang
         />
       </Stack>
       {errors['stakeholders'] ? (
-        <Typography color="error" role="alert">
+        <Typography color="error" role="alert" tabIndex={-1} data-refused>
           {errors['stakeholders']}
         </Typography>
       ) : null}

@@ -74,7 +74,14 @@ export function readRules({ regulationVersions, ruleWords }: Pick<OpeningAnswer,
 export function formOf(agreement: Pick<Agreement, 'rules' | 'method' | 'stakeholders' | 'note'>): AgreementForm {
   const { rules, method, stakeholders, note } = agreement
   const chosen = stakeholders.map(({ unit, speaker }) => ({ unitId: unit.id, unitName: unit.name, speaker }))
-  return { rules: { ...rules, method }, typed: {}, chosen, note }
+  // By name: an answer carries the name of its type, which no input takes.
+  const { randomIndex, consistencyLimit, tStrict, tLoose, wMin, acceptShare } = rules
+  const { maxIterations, quorum, silenceIsConsent, objectionDays, blockingShare } = rules
+  const own: WeightRules = {
+    ...{ method, randomIndex, consistencyLimit, tStrict, tLoose, wMin, acceptShare },
+    ...{ maxIterations, quorum, silenceIsConsent, objectionDays, blockingShare },
+  }
+  return { rules: own, typed: {}, chosen, note }
 }
 
 /** Units that are clients of somebody, in the order of the chart. */
