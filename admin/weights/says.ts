@@ -14,8 +14,8 @@ export const says = words('console.weights', {
   toCriteria: { ru: 'К критериям', en: 'To the criteria' },
   record: { ru: 'Записать договорённость', en: 'Record the agreement' },
   recordLead: {
-    ru: 'Записанная редакция больше не меняется: новая её заменит.',
-    en: 'A recorded version never changes: a new one supersedes it.',
+    ru: 'Для весов, о которых договорились без консоли. Записанная редакция больше не меняется: новая её заменит.',
+    en: 'For weights that were agreed elsewhere. A recorded version never changes: a new one supersedes it.',
   },
   agreedOn: { ru: 'Когда договорились', en: 'Agreed on' },
   agreedBy: { ru: 'Кто договорился', en: 'Agreed by' },

@@ -2,11 +2,15 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { answerProposal } from '../../server/weights/procedure/commands/answers.ts'
+import { listProposals } from '../../server/weights/procedure/queries.ts'
+import { contextFor } from '../support/api.ts'
 import { givenCompany } from '../support/given.ts'
+import { givenAccepted, givenAgreement, givenJudged, type GivenAgreement } from '../support/given/agreements.ts'
 import { givenCriteria } from '../support/given/criteria.ts'
 import { givenChart } from '../support/given/org.ts'
 import { givenLinks } from '../support/given/services.ts'
-import { answer, judge, secretsIn } from './agreementSpeakers.ts'
+import { judge, secretsIn } from './agreementSpeakers.ts'
 import { inspect, inspectHere, launch } from './browser.ts'
 import { signIn } from './consoleRoad.ts'
 import { startConsoleServer, type ConsoleServer } from './consoleServer.ts'
@@ -99,14 +103,6 @@ async function startIteration(page: Page): Promise<string[]> {
   return download(page, 'Скачать ссылки')
 }
 
-async function endIteration(page: Page, number: number): Promise<void> {
-  await page.reload()
-  await page.getByText('Высказались все: завершите круг').waitFor()
-  await press(page, 'Завершить круг')
-  await confirm(page, 'Завершить круг')
-  await hear(page, `Круг ${number} завершён`)
-}
-
 async function propose(page: Page, quality?: string): Promise<void> {
   await press(page, 'Предложить веса')
   if (quality) {
@@ -130,9 +126,34 @@ async function sumUp(page: Page, said: string): Promise<void> {
   await hear(page, said)
 }
 
+/** Everybody accepts the open proposal, but for the last unit where it gives a reason. */
+async function answer({ id, speakers, criteriaIds }: GivenAgreement, reason?: string): Promise<void> {
+  const { database, admin } = server
+  const proposals = await contextFor(database, admin).read((tx) => listProposals(tx, [id]))
+  const proposalId = proposals.at(-1)?.id ?? ''
+  await givenAccepted(database, reason ? speakers.slice(0, -1) : speakers, proposalId)
+  const [last, criterionId] = [speakers.at(-1), criteriaIds.at(-1)]
+  if (reason && last)
+    await answerProposal(contextFor(database, last), {
+      ...{ proposalId, answer: 'object', criterionId, wanted: 21, reason },
+    })
+}
+
+async function checkProtocol(page: Page): Promise<void> {
+  const list = section(page, 'Согласование с подразделениями')
+  const kinds = { HTML: '<!doctype html>', DOCX: 'PK', PDF: '%PDF' }
+  for (const [format, start] of Object.entries(kinds)) {
+    const link = list.getByRole('link', { name: `Протокол согласования № 1, ${format}` })
+    const [file] = await Promise.all([page.waitForEvent('download'), link.click()])
+    const bytes = readFileSync(await file.path())
+    expect(bytes.subarray(0, start.length).toString().toLowerCase()).toBe(start.toLowerCase())
+    if (format === 'HTML') expect(bytes.toString('utf8')).toContain('Нам грубят.')
+  }
+}
+
 describe('an agreement on weights', { timeout: 240_000 }, () => {
-  it('goes its whole road: judged blind, objected to, returned, proposed anew, agreed, with a protocol', () =>
-    visit('agreement', async (page) => {
+  it('is opened, edited and judged blind: who has answered is seen, and nothing else', () =>
+    visit('agreement-opened', async (page) => {
       await openInRussian(page)
       await editNote(page)
       const secrets = await startIteration(page)
@@ -145,52 +166,39 @@ describe('an agreement on weights', { timeout: 240_000 }, () => {
       expect(await page.getByText('Без качества никак.').count()).toBe(0)
       expect(await page.getByRole('heading', { name: 'Общая картина' }).count()).toBe(0)
       await inspect(page, 'agreement-judging')
+    }))
 
-      await judge(server, secrets, [{ points: [70, 20, 10] }, { points: [30, 50, 20] }, { points: [45, 35, 20] }])
-      await endIteration(page, 1)
-      await page.getByRole('img', { name: /^Мнения ещё расходятся: в среднем пришлось бы переложить \d/ }).waitFor()
-
-      await judge(server, await startIteration(page), [
-        { points: [50, 35, 15], argument: 'Опоздание дороже всего.' },
-        { points: [46, 36, 18] },
-        { points: [48, 34, 18] },
-      ])
-      await endIteration(page, 2)
+  it('is proposed, objected to, returned, proposed anew and agreed, with a protocol', () =>
+    visit('agreement-proposed', async (page, companyId) => {
+      const { database, admin } = server
+      const agreement = await givenAgreement(database, admin, companyId)
+      const judged = (...lists: number[][]) => givenJudged(database, admin, agreement, lists)
+      await judged([70, 20, 10], [30, 50, 20], [45, 35, 20])
+      await judged([50, 35, 15], [46, 36, 18], [48, 34, 18])
+      await page.reload()
+      await page.getByRole('link', { name: 'Продолжить согласование' }).click()
       await page.getByRole('img', { name: /^Мнения близки/ }).waitFor()
-      await section(page, 'Доводы').getByText('Опоздание дороже всего.').waitFor()
-      await section(page, 'Круг за кругом')
-        .getByRole('row', { name: /^Итог круга нужен ещё круг близки/ })
-        .waitFor()
+      const verdicts = section(page, 'Круг за кругом').getByRole('row', { name: /^Итог круга/ })
+      await verdicts.filter({ hasText: 'нужен ещё круг' }).filter({ hasText: 'близки' }).waitFor()
       await propose(page)
-      await answer(server, secrets, [null, null, 'Нам грубят.'])
+      await answer(agreement, 'Нам грубят.')
       await sumUp(page, 'Согласия не хватило: предложение возвращено')
       await section(page, 'Предложение после круга 2')
         .getByRole('row', { name: /17 → 21 Нам грубят/ })
         .waitFor()
       await inspect(page, 'agreement-returned')
 
-      const again = await startIteration(page)
-      await judge(server, again, [{ points: [46, 34, 20] }, { points: [45, 35, 20] }, { points: [46, 33, 21] }])
-      await endIteration(page, 3)
+      await judged([46, 34, 20], [45, 35, 20], [46, 33, 21])
+      await page.reload()
       await propose(page, '47')
-      await answer(server, again, [null, null, null])
+      await answer(agreement)
       await sumUp(page, 'Веса согласованы и записаны')
       await section(page, 'Итог')
         .getByText(/записаны как редакция 1/)
         .waitFor()
       await inspect(page, 'agreement-agreed')
-
       await page.getByRole('link', { name: 'Веса', exact: true }).first().click()
-      const list = section(page, 'Согласование с подразделениями')
-      await list.getByText('согласовано').waitFor()
-      const kinds = { HTML: '<!doctype html>', DOCX: 'PK', PDF: '%PDF' }
-      for (const [format, start] of Object.entries(kinds)) {
-        const link = list.getByRole('link', { name: `Протокол согласования № 1, ${format}` })
-        const [file] = await Promise.all([page.waitForEvent('download'), link.click()])
-        const bytes = readFileSync(await file.path())
-        expect(bytes.subarray(0, start.length).toString().toLowerCase()).toBe(start.toLowerCase())
-        if (format === 'HTML') expect(bytes.toString('utf8')).toContain('Нам грубят.')
-      }
+      await checkProtocol(page)
       await page.getByRole('row', { name: /^1 Качество 47/ }).waitFor()
     }))
 

@@ -17,17 +17,9 @@ async function send(server: ConsoleServer, secret: string, query: string, input?
   return data
 }
 
-const share = z.object({ criterionId: z.string(), share: z.number() })
-const shape = z.object({
-  myAgreement: z.object({
-    criteria: z.array(z.object({ id: z.string() })),
-    proposal: z.object({ id: z.string(), shares: z.array(share) }).nullable(),
-  }),
-})
+const shape = z.object({ myAgreement: z.object({ criteria: z.array(z.object({ id: z.string() })) }) })
 const read = async (server: ConsoleServer, secret: string) =>
-  shape.parse(
-    await send(server, secret, '{ myAgreement { criteria { id } proposal { id shares { criterionId share } } } }'),
-  ).myAgreement
+  shape.parse(await send(server, secret, '{ myAgreement { criteria { id } } }')).myAgreement
 
 /** Each list of points is given by the speaker of the same place, with its argument. */
 export async function judge(
@@ -41,22 +33,5 @@ export async function judge(
     const given = criteria.map(({ id }, i) => ({ criterionId: id, points: points[i] }))
     const submit = 'mutation ($input: SubmitJudgementInput!) { submitJudgement(input: $input) { state } }'
     await send(server, secret, submit, { points: given, argument })
-  }
-}
-
-/** Everybody answers the open proposal; a reason is an objection to the last criterion, four points up. */
-export async function answer(
-  server: ConsoleServer,
-  secrets: readonly string[],
-  reasons: readonly (string | null)[],
-): Promise<void> {
-  for (const [at, reason] of reasons.entries()) {
-    const secret = secrets[at] ?? ''
-    const { proposal } = await read(server, secret)
-    const last = proposal?.shares.at(-1)
-    if (!proposal || !last) throw new Error('there is no proposal to answer')
-    const objection = { answer: 'object', criterionId: last.criterionId, wanted: last.share + 4, reason }
-    const submit = 'mutation ($input: AnswerProposalInput!) { answerProposal(input: $input) { state } }'
-    await send(server, secret, submit, { proposalId: proposal.id, ...(reason ? objection : { answer: 'accept' }) })
   }
 }

@@ -50,6 +50,13 @@ function useColumns(agreement: Agreement, onReplace: (one: Stakeholder) => void)
     label: t(says.answered),
     cell: (one) => <VoteOf one={one} state={state} />,
   }
+  const verbs: Column<Stakeholder> = {
+    name: 'verbs',
+    label: '',
+    cell: (one) => <StakeholderVerbs one={one} onReplace={() => onReplace(one)} />,
+    number: true,
+  }
+  const isOver = state === 'agreed' || state === 'decided' || state === 'cancelled'
   return [
     {
       name: 'unit',
@@ -71,12 +78,7 @@ function useColumns(agreement: Agreement, onReplace: (one: Stakeholder) => void)
     { name: 'speaker', label: t(says.speaker), cell: ({ speaker }) => speaker.name, optional: true },
     ...(state === 'draft' ? [] : [vote]),
     { name: 'letter', label: t(says.letter), cell: (one) => <LetterOf one={one} />, optional: true },
-    {
-      name: 'verbs',
-      label: '',
-      cell: (one) => <StakeholderVerbs one={one} onReplace={() => onReplace(one)} />,
-      number: true,
-    },
+    ...(isOver ? [] : [verbs]),
   ]
 }
 
