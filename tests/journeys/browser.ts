@@ -77,7 +77,7 @@ type Rules = Pick<RunOptions, 'runOnly'>
  * What axe finds wrong with the page as it stands. axe comes into a document once, by the debugger's way, which no policy
  * of the page forbids, and tells nothing of what is well: both were most of a journey's time.
  */
-async function findWrong(page: Page, rules: Rules): Promise<string[]> {
+export async function findWrong(page: Page, rules: Rules = {}): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
   return page.evaluate(
     `axe.run(document, ${JSON.stringify({ ...rules, resultTypes: ['violations'] })}).then(({ violations }) =>

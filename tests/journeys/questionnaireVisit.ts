@@ -1,8 +1,7 @@
 /** A person in a browser of their own, and what every page that they see must keep to. */
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { listen, narrow, shoot, wide } from './browser.ts'
+import { findWrong, listen, narrow, shoot, wide } from './browser.ts'
 
 export const phone: BrowserContextOptions = { viewport: narrow, hasTouch: true, isMobile: true, locale: 'ru-RU' }
 export const desk: BrowserContextOptions = { viewport: wide, locale: 'en-GB' }
@@ -51,12 +50,7 @@ export async function inspect(page: Page, name: string): Promise<void> {
     expect(low, `${name} has targets lower than 44 px at ${width} px`).toEqual([])
   }
   if (process.env['CONSOLE_SHOTS']) await shoot(page, `questionnaire-${name.replaceAll(' ', '-')}`)
-  // One page without frames: what is there is looked at where it stands.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  expect(
-    violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`)),
-    name,
-  ).toEqual([])
+  expect(await findWrong(page), name).toEqual([])
 }
 
 export const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true })
