@@ -125,15 +125,15 @@ async function agree(page: Page): Promise<void> {
   await press(page, 'Открыть согласование')
   await page.getByRole('heading', { name: 'Согласование весов № 1', level: 1 }).waitFor()
   await iterate(page, 1, [
-    [80, 10],
-    [20, 60],
-    [40, 30],
+    [70, 20],
+    [30, 50],
+    [45, 35],
   ])
   await page.getByRole('img', { name: /^Мнения ещё расходятся/ }).waitFor()
   const secrets = await iterate(page, 2, [
-    [50, 30],
-    [46, 34],
-    [48, 32],
+    [50, 35],
+    [46, 36],
+    [48, 34],
   ])
   await page.getByRole('img', { name: /^Мнения близки/ }).waitFor()
   await command(page, 'Предложить веса', 'Веса предложены')
