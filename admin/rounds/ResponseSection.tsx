@@ -27,8 +27,9 @@ export function ResponseSection({ round }: { round: Round }) {
       optional: true,
     },
   ]
-  const { invited } = round.responseTotal
-  const sentence = t(round.state === 'open' ? says.responseLead : says.responseClosed, {
+  const { invited, castFrom, castTo } = round.responseTotal
+  const known = castFrom === 0 && castTo === invited && invited > 0 ? says.responseUntold : says.responseLead
+  const sentence = t(round.state === 'open' ? known : says.responseClosed, {
     cast: tell.count(round.responseTotal),
     invited,
   })

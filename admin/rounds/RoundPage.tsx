@@ -31,6 +31,7 @@ function Lead({ round, timeZone }: { round: Round; timeZone: string }) {
     <Stack direction="row" useFlexGap spacing={1.5} sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
       <StateChip state={round.state} />
       <span>{t(says.range, { from: when(round.opensAt), to: when(round.closesAt) })}</span>
+      {round.regulationNumber === null ? null : <span>· {t(says.under, { number: round.regulationNumber })}</span>}
     </Stack>
   )
 }

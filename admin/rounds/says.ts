@@ -16,6 +16,7 @@ export const says = words('console.rounds', {
   state: { ru: 'Состояние', en: 'State' },
   number: { ru: 'Номер', en: 'Number' },
   range: { ru: '{from} — {to}', en: '{from} – {to}' },
+  under: { ru: 'Положение, редакция {number}', en: 'Regulation, version {number}' },
   create: { ru: 'Создать раунд', en: 'Create a round' },
   createTitle: { ru: 'Новый раунд', en: 'New round' },
   createText: {
@@ -46,6 +47,10 @@ export const says = words('console.rounds', {
   responseLead: {
     ru: 'Ответили {cast} из {invited}. До закрытия видно только это, и вам тоже.',
     en: '{cast} of {invited} have answered. Until the close this is all that anyone sees, you included.',
+  },
+  responseUntold: {
+    ru: 'Приглашены {invited}. Сколько ответили, пока не говорим: до закрытия этого не видит никто, и вы тоже.',
+    en: '{invited} are invited. How many have answered is not told yet: until the close nobody sees it, you included.',
   },
   responseClosed: { ru: 'Ответили {cast} из {invited}.', en: '{cast} of {invited} answered.' },
   responseBands: {

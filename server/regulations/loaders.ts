@@ -10,6 +10,11 @@ const listByIds = (tx: Tx, ids: readonly string[]): Promise<RegulationVersionRow
     .from(regulationVersions)
     .where(within(tx, regulationVersions, inArray(regulationVersions.id, [...ids])))
 
+export async function regulationNumbersById(tx: Tx, ids: readonly string[]): Promise<(number | null)[]> {
+  const numbers = new Map((await listByIds(tx, ids)).map(({ id, number }) => [id, number]))
+  return ids.map((id) => numbers.get(id) ?? null)
+}
+
 /** The version before each of these (the next lower number of its company), or null for the first. */
 export async function predecessorsById(tx: Tx, ids: readonly string[]): Promise<(RegulationVersionRow | null)[]> {
   const own = await listByIds(tx, ids)

@@ -102,7 +102,7 @@ const object = (secret: string | undefined, wanted: number, reason: string) =>
     await heading(page, 'Предложены веса: согласны?')
     await button(page, 'Возразить').tap()
     await page.getByRole('radio').first().check()
-    await page.getByLabel('Какой вес вы хотите?').fill(String(wanted))
+    await page.getByLabel('Какой вес вы предлагаете?').fill(String(wanted))
     await page.getByLabel('Почему?').fill(reason)
     await button(page, 'Отправить возражение').tap()
     await heading(page, 'Ваше возражение записано')
@@ -231,9 +231,6 @@ it(
       await acquaint(page)
       await createRound(page, async () => {}, 'Первый раунд')
       await command(page, 'Открыть раунд', /Раунд \d открыт/)
-      await page
-        .getByText(/редакци[ия] 1/i)
-        .first()
-        .waitFor()
+      await page.getByText('Положение, редакция 1').waitFor()
     }),
 )

@@ -79,6 +79,7 @@ export interface Round extends RoundLine, Blocked {
   releasedAt: string | null
   cancelledAt: string | null
   cancelReason: string
+  regulationNumber: number | null
   threshold: number | null
   release: Release | null
   readiness: Readiness | null
@@ -108,6 +109,7 @@ export const roundQuery = operation<{ round: Round | null }, { id: string }>(/* 
       cancelledAt
       cancelReason
       threshold
+      regulationNumber
       release {
         id
         number

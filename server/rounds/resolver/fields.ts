@@ -5,6 +5,7 @@ import type { RoundRow } from '../../../schema/rounds/tables.ts'
 import type { Context } from '../../core/context.ts'
 import { whyNotMail } from '../../core/mail.ts'
 import { Moment } from '../../core/scalars.ts'
+import { regulationNumbersById } from '../../regulations/loaders.ts'
 import * as load from '../loaders.ts'
 import { loadResponse } from '../loaders/response.ts'
 import { listReminders, whyNot, whyNotNow, whyNotRemindAgain, type RoundAct } from '../rules.ts'
@@ -43,6 +44,14 @@ export class RoundFieldsResolver {
   })
   threshold(@Root() { rules }: RoundRow) {
     return rules?.disclosure.k ?? null
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'Number of the version of the regulation that it runs under; once opened.',
+  })
+  async regulationNumber(@Root() { regulationVersionId: id }: RoundRow, @Ctx() context: Context) {
+    return id && (await context.load(regulationNumbersById, id))
   }
 
   @FieldResolver(() => RoundReadiness, { nullable: true, description: 'Whether a draft can be opened; else null.' })
