@@ -46,7 +46,11 @@ async function buildInto(folder: string, application: Application, flavour: Flav
 }
 
 const STALE_MS = 5 * 60_000
-const age = (path: string): number => (existsSync(path) ? Date.now() - statSync(path).mtimeMs : 0)
+/** Milliseconds; of what is gone, none. */
+const age = (path: string): number => {
+  const stat = statSync(path, { throwIfNoEntry: false })
+  return stat ? Date.now() - stat.mtimeMs : 0
+}
 
 /** One process builds, the others wait for it; a lock whose holder has died is broken. */
 async function lock(path: string, isDone: () => boolean): Promise<boolean> {
