@@ -4,7 +4,7 @@ import { useTell } from '../core/useTell.ts'
 import { useUrlState } from '../core/useUrlState.ts'
 import type { Filter } from './rules.ts'
 import { says } from './says.ts'
-import { useTypedSearch } from './useTypedSearch.ts'
+import { useTypedSearch } from '../core/useTypedSearch.ts'
 
 export interface RuleFilter extends Filter {
   ask: (asked: string) => void

@@ -1,5 +1,5 @@
 import { Box, Stack } from '@mui/material'
-import { BandBar, useBand } from '../core/page/Band.tsx'
+import { BandBar, isUntold, useBand } from '../core/page/Band.tsx'
 import { Section } from '../core/page/Section.tsx'
 import { Rows, type Column } from '../core/table/Rows.tsx'
 import { useTell } from '../core/useTell.ts'
@@ -27,8 +27,8 @@ export function ResponseSection({ round }: { round: Round }) {
       optional: true,
     },
   ]
-  const { invited, castFrom, castTo } = round.responseTotal
-  const known = castFrom === 0 && castTo === invited && invited > 0 ? says.responseUntold : says.responseLead
+  const { invited } = round.responseTotal
+  const known = isUntold(round.responseTotal) ? says.responseUntold : says.responseLead
   const sentence = t(round.state === 'open' ? known : says.responseClosed, {
     cast: tell.count(round.responseTotal),
     invited,

@@ -6,7 +6,7 @@ import type { Company } from '../companies/wire.ts'
 import { Choice } from '../core/form/Choice.tsx'
 import { Field } from '../core/form/Field.tsx'
 import { Answer } from '../core/page/Answer.tsx'
-import { useBand } from '../core/page/Band.tsx'
+import { isUntold, useBand } from '../core/page/Band.tsx'
 import { Page } from '../core/page/Page.tsx'
 import { Section } from '../core/page/Section.tsx'
 import { Empty } from '../core/page/states.tsx'
@@ -15,6 +15,7 @@ import { Rows, type Column } from '../core/table/Rows.tsx'
 import { useAsk } from '../core/useAsk.ts'
 import { useFormat } from '../core/useFormat.ts'
 import { useTell } from '../core/useTell.ts'
+import { useTypedSearch } from '../core/useTypedSearch.ts'
 import { useUrlState } from '../core/useUrlState.ts'
 import { CreateRoundButton } from './CreateRoundButton.tsx'
 import { PlanRoundsButton } from './PlanRoundsButton.tsx'
@@ -50,10 +51,12 @@ function useColumns(company: Company): Column<ListedRound>[] {
     {
       name: 'cast',
       label: t(planningSays.cast),
-      cell: ({ responseTotal }) =>
-        responseTotal.invited
-          ? t(planningSays.castOf, { cast: tell.count(responseTotal), invited: responseTotal.invited })
-          : '',
+      cell: ({ responseTotal }) => {
+        const { invited } = responseTotal
+        const cast = tell.count(responseTotal)
+        if (!invited) return ''
+        return isUntold(responseTotal) ? cast : t(planningSays.castOf, { cast, invited })
+      },
       optional: true,
     },
     { name: 'state', label: t(says.state), cell: ({ state }) => <StateChip state={state} /> },
@@ -62,19 +65,19 @@ function useColumns(company: Company): Column<ListedRound>[] {
 
 function useFilters() {
   const [state, setState] = useUrlState('state', '')
-  const [title, setTitle] = useUrlState('find', '')
+  const [typed, type, title] = useTypedSearch('find')
   const [pageText, setPage] = useUrlState('page', '1')
   const states = roundStates.filter((one) => one === state)
   const filter = { ...(states.length ? { states } : {}), ...(title.trim() ? { title: title.trim() } : {}) }
   const page = Math.max(1, Math.trunc(Number(pageText)) || 1)
-  return { state, setState, title, setTitle, page, setPage, filter, isFiltered: Object.keys(filter).length > 0 }
+  return { state, setState, typed, type, page, setPage, filter, isFiltered: Object.keys(filter).length > 0 }
 }
 
 function FilterLine({ filters }: { filters: ReturnType<typeof useFilters> }) {
   const t = useTell()
   return (
     <Stack direction={{ xs: 'column', sm: 'row' }} spacing={2} sx={{ marginBottom: 2 }}>
-      <Field type="search" label={t(planningSays.find)} value={filters.title} onChange={filters.setTitle} />
+      <Field type="search" label={t(planningSays.find)} value={filters.typed} onChange={filters.type} />
       <Choice
         label={t(says.state)}
         value={filters.state}

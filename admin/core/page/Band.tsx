@@ -18,6 +18,10 @@ export interface Band {
   castTo: number
 }
 
+/** Where nothing may be told of how many: neither that it is all nor that it is none. */
+export const isUntold = ({ invited, castFrom, castTo }: Band): boolean =>
+  invited > 0 && castFrom === 0 && castTo === invited
+
 /** «меньше 5», «от 45 до 49», «7»; and the share of the invited in the same way. */
 export function useBand() {
   const t = useTell()
@@ -27,13 +31,13 @@ export function useBand() {
     count: (band: Band): string => {
       const { invited, castFrom: from, castTo: to } = band
       if (from === to) return number(from)
-      if (from === 0 && to === invited) return t(says.untold)
+      if (isUntold(band)) return t(says.untold)
       if (from === 0) return t(says.below, { most: to + 1 })
       return to === invited ? t(says.above, { least: from }) : t(says.between, { from, to })
     },
     share: (band: Band): string => {
       const { invited, castFrom, castTo } = band
-      if (castFrom === 0 && castTo === invited && invited > 0) return '—'
+      if (isUntold(band)) return '—'
       if (castFrom === castTo) return part(castFrom, band)
       return t(says.shares, { from: part(castFrom, band), to: part(castTo, band) })
     },

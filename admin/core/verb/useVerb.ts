@@ -15,8 +15,8 @@ export interface Verb<D, I> {
 }
 
 /**
- * A verb of the domain: never shown as done before the server has done it. Says what happened, then lets every page
- * read anew.
+ * A verb of the domain: never shown as done before the server has done it. Lets every page read anew, then says what
+ * happened.
  */
 export function useVerb<D, I>(
   mutation: TypedDocumentNode<D, { input: I }>,
@@ -32,9 +32,10 @@ export function useVerb<D, I>(
     setErrors({})
     try {
       const { data } = await provider.command(mutation, { input })
+      await queries.invalidateQueries()
+      // Only now: whoever acts upon the sentence acts upon what is there.
       const sentence = said(data, input)
       if (sentence) notify(sentence, { type: 'success' })
-      await queries.invalidateQueries()
       return data
     } catch (error) {
       const fields = readFields(error)

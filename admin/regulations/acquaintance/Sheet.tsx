@@ -13,7 +13,7 @@ import { useLanguage, useTell } from '../../core/useTell.ts'
 import { useUrlState } from '../../core/useUrlState.ts'
 import { LetterState } from '../approval/LetterState.tsx'
 import { says as approvalSays } from '../approval/says.ts'
-import { useTypedSearch } from '../useTypedSearch.ts'
+import { useTypedSearch } from '../../core/useTypedSearch.ts'
 import { says } from './says.ts'
 import { sheetQuery, type SheetPerson } from './wire.ts'
 

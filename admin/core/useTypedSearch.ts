@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { useUrlState } from '../core/useUrlState.ts'
+import { useUrlState } from './useUrlState.ts'
 
 const PAUSE_MS = 300
 
