@@ -36,7 +36,7 @@ export function useBand() {
       return to === invited ? t(says.above, { least: from }) : t(says.between, { from, to })
     },
     share: (band: Band): string => {
-      const { invited, castFrom, castTo } = band
+      const { castFrom, castTo } = band
       if (isUntold(band)) return '—'
       if (castFrom === castTo) return part(castFrom, band)
       return t(says.shares, { from: part(castFrom, band), to: part(castTo, band) })
