@@ -16,6 +16,7 @@ import { testEnv, useDatabase } from '../support/db.ts'
 import { givenCompany, givenFirm } from '../support/given.ts'
 import { givenCookie } from '../support/given/people.ts'
 import { givenRegulation } from '../support/given/regulations.ts'
+import { readPdfText } from '../support/pdfText.ts'
 import { unzip } from '../support/unzip.ts'
 
 const facts = (rules: RulesInput = {}, weights = [50, 30, 20]): BriefingFacts => ({
@@ -210,8 +211,16 @@ describe('the files of the pack', () => {
     const body = unzip(Buffer.from(await answer.arrayBuffer()), 'word/document.xml')
     expect(body.match(/w:val="Heading1"/g)).toHaveLength(briefingParts.length)
     expect(body.match(/<w:tblHeader\/>/g)?.length).toBeGreaterThanOrEqual(4)
-    const bytes = Buffer.from(await (await get(companyId, 'pdf?part=heads')).arrayBuffer()).toString('latin1')
-    expect(bytes.slice(0, 5)).toBe('%PDF-')
-    expect(bytes).toMatch(/\/FontName \/\w+\+Roboto-Regular/)
+    for (const [locale, part, words] of [
+      ['ru', 'heads', 'ООО «Полюс» & <Ко>'],
+      ['en', 'method', 'An example'],
+      ['ru', 'kickoff', 'ООО «Полюс» & <Ко>'],
+    ] as const) {
+      const bytes = Buffer.from(await (await get(companyId, `pdf?part=${part}&locale=${locale}`)).arrayBuffer())
+      expect(bytes.toString('latin1')).toMatch(/\/FontName \/\w+\+Roboto-Regular/)
+      const read = readPdfText(bytes).join(' ')
+      expect(read).toContain(words)
+      expect(read).not.toContain('\uFFFD')
+    }
   })
 })

@@ -83,7 +83,8 @@ export const storage = words('regulations.text.storage', {
     en: 'An approved version never changes; a change of rules is a new version with its number and date. A round goes by the version under which it was opened, and every report names it.',
   },
   start: {
-    ru: 'Редакция № {number} {state, select, inForce {действует с {from}} approved {утверждена и ещё не введена в действие} superseded {утратила силу} inApproval {находится на согласовании} other {— проект}}.',
+    // A day ends with «г.» already.
+    ru: 'Редакция № {number} {state, select, inForce {действует с {from}} approved {утверждена и ещё не введена в действие.} superseded {утратила силу.} inApproval {находится на согласовании.} other {— проект.}}',
     en: 'Version {number} {state, select, inForce {has been in force since {from}} approved {is approved and not yet in force} superseded {is superseded} inApproval {is in approval} other {is a draft}}.',
   },
 })

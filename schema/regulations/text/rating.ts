@@ -23,7 +23,7 @@ export const criteria = words('regulations.text.criteria', {
     en: 'An iteration counts when at least {quorum, number, ::percent} of the stakeholder units gave an opinion of their own; there are {iterations, plural, one {# iteration} other {# iterations}} at most.',
   },
   consensus: {
-    ru: 'Мнения считаются близкими, если в среднем пришлось бы переложить не больше {strict, number, ::percent} баллов, или не больше {loose, number, ::percent} при общем порядке критериев (W не меньше {w}).',
+    ru: 'Мнения считаются близкими, если в среднем пришлось бы переложить не больше {strict, number, ::percent} баллов, или не больше {loose, number, ::percent} при общем порядке критериев (W не меньше {w, number}).',
     en: 'Opinions count as near when on average no more than {strict, number, ::percent} of the points would have to move, or no more than {loose, number, ::percent} where the order is shared (W at least {w, number}).',
   },
   accept: {

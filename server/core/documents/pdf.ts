@@ -18,6 +18,9 @@ const faces = new Set(Object.values(fonts['Roboto'] ?? {}))
 pdfmake.setUrlAccessPolicy(() => false)
 pdfmake.setLocalAccessPolicy((path) => faces.has(path))
 
+/** The type has no arrow: what points is told by a dash. */
+const inType = (text: string): string => text.replaceAll('→', '—')
+
 const soft = '#57606a'
 const line = '#b6bdc5'
 
@@ -26,12 +29,15 @@ const renderTable = ({ head, rows, widths }: Table): Content => ({
   layout: { hLineColor: () => line, vLineColor: () => line, hLineWidth: () => 0.5, vLineWidth: () => 0.5 },
   table: {
     ...{ headerRows: 1, dontBreakRows: true, widths: widths.map((width) => `${width}%`) },
-    body: [head.map((text) => ({ text, bold: true })), ...rows.map((row) => row.map((text) => text || ' '))],
+    body: [
+      head.map((text) => ({ text: inType(text), bold: true })),
+      ...rows.map((row) => row.map((text) => inType(text) || ' ')),
+    ],
   },
 })
 
 const renderRun = ({ text, bold, italic, href }: Run): ContentText => ({
-  ...{ text, bold, italics: italic },
+  ...{ text: inType(text), bold, italics: italic },
   ...(href && { link: href, decoration: 'underline' as const }),
 })
 
@@ -51,19 +57,19 @@ function renderBlock(block: Block): Content {
       return {
         columns: [
           { text: `${block.number}.`, width: 34 },
-          { text: block.text, width: '*' },
+          { text: inType(block.text), width: '*' },
         ],
         margin: [0, 0, 0, 6],
       }
     case 'caption':
-      return { text: block.text, style: 'caption' }
+      return { text: inType(block.text), style: 'caption' }
     case 'table':
       return renderTable(block)
   }
 }
 
 const renderSection = ({ title, blocks, appendix }: Section): Content[] => [
-  { text: title, style: 'section', ...(appendix && { pageBreak: 'before' as const }) },
+  { text: inType(title), style: 'section', ...(appendix && { pageBreak: 'before' as const }) },
   ...blocks.map(renderBlock),
 ]
 

@@ -11,6 +11,7 @@ import { testEnv, useDatabase } from '../../support/db.ts'
 import { givenCompany, givenFirm, givenUser, type UserActor } from '../../support/given.ts'
 import { givenSettled } from '../../support/given/agreements.ts'
 import { givenCookie } from '../../support/given/people.ts'
+import { readPdfText } from '../../support/pdfText.ts'
 
 const database = useDatabase()
 let admin: UserActor
@@ -99,7 +100,9 @@ describe('a protocol', () => {
     const docx = Buffer.from(await (await fetchFile('docx')).arrayBuffer())
     expect(docx.subarray(0, 2).toString()).toBe('PK')
     const pdf = Buffer.from(await (await fetchFile('pdf')).arrayBuffer())
-    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
+    const read = readPdfText(pdf).join(' ')
+    expect(read).toContain('Протокол согласования весов № 1')
+    expect(read).not.toContain('\uFFFD')
     expect((await fetchFile('txt')).status).toBe(400)
     const elsewhere = await givenUser(database(), admin.firmId, 'consultant', [await givenCompany(database(), admin)])
     expect((await fetchFile('html', elsewhere)).status).toBe(404)
