@@ -17,7 +17,7 @@ import {
 import type { InvitationState } from '../../schema/rounds/terms.ts'
 import { within, withinFirm, type Batch } from '../core/context.ts'
 import type { Page, PageArgs } from '../core/page.ts'
-import { listRounds, roundOrders, type RoundFilter } from './queries.ts'
+import { listRoundsOf, type RoundFilter } from './queries.ts'
 import { readLiveGround, type LiveGround } from './queries/frames.ts'
 import { checkReadiness, type Readiness } from './rules/readiness.ts'
 
@@ -34,17 +34,40 @@ interface PageAsked {
   page: PageArgs
 }
 
+interface AskedOfMany extends Omit<PageAsked, 'companyId'> {
+  companyIds: string[]
+}
+
+function groupByPage(asked: readonly PageAsked[]): AskedOfMany[] {
+  const groups = new Map<string, AskedOfMany>()
+  for (const { companyId, filter, page } of asked) {
+    const key = JSON.stringify([filter, page, page.after ? companyId : null])
+    const group = groups.get(key) ?? { filter, page, companyIds: [] }
+    group.companyIds.push(companyId)
+    groups.set(key, group)
+  }
+  return [...groups.values()]
+}
+
 /** A key says which page of which company; people and units of one company ask for the same page, once. */
 export const roundPageKey = (asked: PageAsked): string => JSON.stringify(asked)
 
-/** Pages of companies' rounds, the newest first; the keys are made by `roundPageKey`. One company, one page, two statements. */
+/** Pages of companies' rounds, the newest first; the keys are made by `roundPageKey`. One page of all companies, two statements. */
 export const loadRoundPages: Batch<string, Page<RoundRow>> = async (tx, keys) => {
-  const pages: Page<RoundRow>[] = []
-  for (const key of keys) {
-    const { companyId, filter, page }: PageAsked = JSON.parse(key)
-    pages.push(await listRounds(tx, companyId, filter, page, roundOrders.number))
+  const asked = keys.map((key): PageAsked => JSON.parse(key))
+  const pages = new Map<string, Page<RoundRow>>()
+  for (const { filter, page, companyIds } of groupByPage(asked)) {
+    const listed = await listRoundsOf(tx, companyIds, filter, page)
+    for (const [at, companyId] of companyIds.entries()) {
+      const own = listed[at]
+      if (own) pages.set(roundPageKey({ companyId, filter, page }), own)
+    }
   }
-  return pages
+  return asked.map(({ companyId, filter, page }) => {
+    const own = pages.get(roundPageKey({ companyId, filter, page }))
+    if (!own) throw new Error('a page of rounds was not read')
+    return own
+  })
 }
 
 /** Rounds by their ids; all of them are in scope, for something of theirs has been read. */

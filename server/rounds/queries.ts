@@ -1,4 +1,4 @@
-import { and, asc, count, eq, ilike, inArray, max } from 'drizzle-orm'
+import { and, asc, count, eq, getTableColumns, gt, ilike, inArray, lte, max, sql, type SQL } from 'drizzle-orm'
 import { say } from '../../schema/core/say.ts'
 import { roundCriteria, roundLinks, rounds, roundUnits, type RoundRow } from '../../schema/rounds/tables.ts'
 import { says } from '../../schema/rounds/says.ts'
@@ -40,6 +40,15 @@ export const roundOrders = {
   title: { by: byName(rounds.title) },
 } as const satisfies Record<string, Order>
 
+const fits = (tx: Tx, { states, title }: RoundFilter, ofWhom: SQL | undefined): SQL | undefined =>
+  within(
+    tx,
+    rounds,
+    ofWhom,
+    states ? inArray(rounds.state, [...states]) : undefined,
+    title ? ilike(rounds.title, `%${title.replace(/[\\%_]/g, '\\$&')}%`) : undefined,
+  )
+
 /** Rounds of one company or, without one, of all that the actor reaches. */
 export async function listRounds(
   tx: Tx,
@@ -48,13 +57,7 @@ export async function listRounds(
   args: PageArgs,
   order: Order,
 ): Promise<Page<RoundRow>> {
-  const where = within(
-    tx,
-    rounds,
-    companyId ? eq(rounds.companyId, companyId) : undefined,
-    filter.states ? inArray(rounds.state, [...filter.states]) : undefined,
-    filter.title ? ilike(rounds.title, `%${filter.title.replace(/[\\%_]/g, '\\$&')}%`) : undefined,
-  )
+  const where = fits(tx, filter, companyId ? eq(rounds.companyId, companyId) : undefined)
   const page = slice(args, rounds.id, order)
   const rows = await tx.db
     .select({ row: rounds, cursorValue: page.cursorValue })
@@ -65,6 +68,45 @@ export async function listRounds(
     .offset(page.offset)
   const [total] = await tx.db.select({ total: count() }).from(rounds).where(where)
   return take(rows, total?.total ?? 0, args)
+}
+
+/**
+ * The same page of each of these companies, the newest first: two statements, however many companies. Pages are counted
+ * from the first row of each company, so that a cursor of one would say nothing of the others: with `after`, one company.
+ */
+export async function listRoundsOf(
+  tx: Tx,
+  companyIds: readonly string[],
+  filter: RoundFilter,
+  args: PageArgs,
+): Promise<Page<RoundRow>[]> {
+  const [only] = companyIds
+  if (only && companyIds.length === 1) return [await listRounds(tx, only, filter, args, roundOrders.number)]
+  const where = fits(tx, filter, inArray(rounds.companyId, [...companyIds]))
+  const page = slice(args, rounds.id, roundOrders.number)
+  const place = sql<number>`row_number() over (partition by ${rounds.companyId} order by ${sql.join(page.orderBy, sql`, `)})`
+  const listed = tx.db
+    .select({ ...getTableColumns(rounds), place: place.as('place') })
+    .from(rounds)
+    .where(and(where, page.where))
+    .as('listed')
+  const { offset, limit } = page
+  const rows = await tx.db
+    .select()
+    .from(listed)
+    .where(and(gt(listed.place, offset), lte(listed.place, offset + limit)))
+    .orderBy(listed.companyId, listed.place)
+  const counts = await tx.db
+    .select({ companyId: rounds.companyId, total: count() })
+    .from(rounds)
+    .where(where)
+    .groupBy(rounds.companyId)
+  return companyIds.map((id) => {
+    const own = rows
+      .filter((row) => row.companyId === id)
+      .map(({ place: _, ...row }) => ({ row, cursorValue: row.number }))
+    return take(own, counts.find(({ companyId }) => companyId === id)?.total ?? 0, args)
+  })
 }
 
 /** The next number of a company's rounds; the company's row must be locked. */

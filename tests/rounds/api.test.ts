@@ -156,6 +156,26 @@ describe('the list of rounds', () => {
     expect(company.rounds.totalCount).toBe(1)
   })
 
+  it('are the same for a company in a list of companies, page by page', async () => {
+    const fields =
+      '{ totalCount nodes { id number } edges { cursor } pageInfo { hasNextPage hasPreviousPage endCursor } }'
+    await givenDraftRound(database(), house.admin)
+    for (const page of ['first: 1', 'first: 1, offset: 1', 'first: 5, filter: { states: [draft] }']) {
+      const listed = `{ companies(first: 50) { nodes { id rounds(${page}) ${fields} } } }`
+      const { companies } = await get(database(), house.admin, listed)
+      const counts = companies.nodes.map((one: { rounds: { totalCount: number } }) => one.rounds.totalCount)
+      expect(counts.filter(Boolean).length).toBeGreaterThan(1)
+      for (const { id, rounds } of companies.nodes)
+        expect(rounds, page).toEqual(
+          (
+            await get(database(), house.admin, `query ($id: UUID!) { rounds(companyId: $id, ${page}) ${fields} }`, {
+              id,
+            })
+          ).rounds,
+        )
+    }
+  })
+
   it('refuses to compare with a round that was never opened, or is not there', async () => {
     const query = 'query ($id: UUID!) { changesSince(roundId: $id) { kind } }'
     const { roundId } = await givenDraftRound(database(), house.admin)
