@@ -50,6 +50,7 @@ async function signIn(page: Page, { email, password }: Demo): Promise<void> {
 interface Asked {
   companies: { nodes: { id: string; name: string }[] }
   rounds: { nodes: { id: string; number: number; state: string }[] }
+  agreements: { id: string }[]
 }
 
 async function ask(context: BrowserContext, query: string, variables: object = {}): Promise<Asked> {
@@ -86,14 +87,16 @@ async function takeAll(demo: Demo): Promise<void> {
   await signIn(page, demo)
   const { companies } = await ask(desk, '{ companies(first: 10) { nodes { id name } } }')
   const company = companies.nodes.find(({ name }) => name.includes('Север'))?.id ?? ''
-  const { rounds } = await ask(desk, 'query ($c: UUID!) { rounds(companyId: $c) { nodes { id number state } } }', {
-    c: company,
-  })
+  const asked =
+    'query ($c: UUID!) { rounds(companyId: $c) { nodes { id number state } } agreements(companyId: $c) { id } }'
+  const { rounds, agreements } = await ask(desk, asked, { c: company })
   const newest = (state: string) =>
     rounds.nodes.filter((one) => one.state === state).sort((a, b) => b.number - a.number)[0]?.id ?? ''
   const at = `/console/companies/${company}`
   await takePicture(page, '/console/', 'home')
   await takePicture(page, `${at}/chart/picture`, 'chart')
+  await takePicture(page, `${at}/weights/agreements/${agreements[0]?.id ?? ''}`, 'agreement')
+  await takePicture(page, `${at}/regulation?tab=text`, 'regulation')
   await takePicture(page, `${at}/rounds/${newest('released')}/results`, 'results')
   await takePicture(page, `${at}/comparison`, 'comparison')
   const phone = await browser.newContext({ ...look, viewport: { width: 390, height: 844 }, hasTouch: true })
