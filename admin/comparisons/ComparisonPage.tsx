@@ -38,11 +38,18 @@ function Choices({ companyId, rounds }: { companyId: string; rounds: readonly Re
   const byNumber = rounds.toSorted((a, b) => a.number - b.number)
   const lastTwo = byNumber.slice(-fewestRounds).map(({ id }) => id)
   const [text, write] = useUrlState('rounds', lastTwo.join(','))
-  const asked = new Set(text.split(','))
-  const chosen = byNumber.flatMap(({ id }) => (asked.has(id) ? [id] : []))
+  const among = (asked: ReadonlySet<string>) => byNumber.flatMap(({ id }) => (asked.has(id) ? [id] : []))
+  const chosen = among(new Set(text.split(',')))
+  const toggle = (id: string, on: boolean) =>
+    write((now) => {
+      const asked = new Set(now.split(','))
+      if (on) asked.add(id)
+      else asked.delete(id)
+      return among(asked).join(',')
+    })
   return (
     <Stack spacing={2}>
-      <RoundChoice rounds={byNumber} chosen={chosen} onChoose={(ids) => write(ids.join(','))} />
+      <RoundChoice rounds={byNumber} chosen={chosen} onToggle={toggle} />
       {chosen.length < fewestRounds || chosen.length > mostRounds ? (
         <Section>
           <Empty title={t(says.chooseTitle)} text={t(says.chooseText, { most: mostRounds })} />

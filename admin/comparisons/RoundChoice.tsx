@@ -8,14 +8,12 @@ interface RoundChoiceProps {
   /** In the order of their numbers, and so are the chosen. */
   rounds: readonly ReleasedRound[]
   chosen: readonly string[]
-  onChoose: (ids: string[]) => void
+  onToggle: (id: string, on: boolean) => void
 }
 
 /** Any two rounds or more: with two, the change from one to the other; with more, the whole series. */
-export function RoundChoice({ rounds, chosen, onChoose }: RoundChoiceProps) {
+export function RoundChoice({ rounds, chosen, onToggle }: RoundChoiceProps) {
   const t = useTell()
-  const toggle = (roundId: string, on: boolean) =>
-    onChoose(rounds.flatMap(({ id }) => ((id === roundId ? on : chosen.includes(id)) ? [id] : [])))
   return (
     <Section>
       <Box component="fieldset" sx={{ border: 0, margin: 0, padding: 0, minWidth: 0 }}>
@@ -27,7 +25,7 @@ export function RoundChoice({ rounds, chosen, onChoose }: RoundChoiceProps) {
             <FormControlLabel
               key={id}
               label={title}
-              control={<Checkbox checked={chosen.includes(id)} onChange={(_, on) => toggle(id, on)} />}
+              control={<Checkbox checked={chosen.includes(id)} onChange={(_, on) => onToggle(id, on)} />}
             />
           ))}
         </Stack>
