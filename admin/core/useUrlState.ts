@@ -7,7 +7,10 @@ import { useSearchParams } from 'react-router-dom'
  * Several may change in one go; a page's number in the address is forgotten with any other change. A change that hangs on
  * what is there is given as a function: the page may be drawn later than the address has changed.
  */
-export function useUrlState(name: string, initial: string): [string, (next: string | ((now: string) => string)) => void] {
+export function useUrlState(
+  name: string,
+  initial: string,
+): [string, (next: string | ((now: string) => string)) => void] {
   const [search, setSearch] = useSearchParams()
   const write = useCallback(
     (change: string | ((now: string) => string)) => {
