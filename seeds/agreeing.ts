@@ -42,10 +42,10 @@ export async function letCome(
   { parts, context, companyId }: Telling,
   { purpose, subjectId }: Mailing,
   deed: Deed,
-  order?: readonly string[],
+  order: readonly string[],
 ): Promise<void> {
   const links = await context.read((tx) => listPersonalLinks(tx, { companyId, purpose, subjectId }, order))
-  const sorted = order ? order.flatMap((id) => links.filter(({ employeeId }) => employeeId === id)) : links
+  const sorted = order.flatMap((id) => links.filter(({ employeeId }) => employeeId === id))
   for (const [n, { id, firmId, employeeId }] of sorted.entries()) {
     const own = contextAs(parts, { kind: 'person', id, firmId, companyId, employeeId, purpose, subjectId })
     await deed(own, employeeId, n)

@@ -113,8 +113,8 @@ export const says = words('console.agreement', {
     en: '{count, plural, =0 {There were no objections.} one {# objection is kept in the protocol with its author and reason.} other {# objections are kept in the protocol with their authors and reasons.}}',
   },
   outcomeNext: {
-    ru: 'Чтобы новые веса вступили в силу, начните с ними новую редакцию Положения.',
-    en: 'For the new weights to take effect, begin a new version of the regulation with them.',
+    ru: 'Раунды считаются с этими весами, когда действует редакция Положения, которая их называет. Если такой ещё нет, начните её.',
+    en: 'Rounds are computed with these weights once a version of the regulation that names them is in force. If there is none yet, begin it.',
   },
   toRegulation: { ru: 'К Положению', en: 'To the regulation' },
   getProtocol: { ru: 'Протокол: {format}', en: 'Protocol: {format}' },
