@@ -1,5 +1,5 @@
 /** The API as a caller sees it, in process: documents in, data and errors out. */
-import { graphql, GraphQLError } from 'graphql'
+import { execute, GraphQLError, parse, validate, type DocumentNode } from 'graphql'
 import pino from 'pino'
 import { expect } from 'vitest'
 import type { Locale } from '../../schema/core/say.ts'
@@ -38,6 +38,19 @@ export function contextFor(database: Database, actor: Actor, options: AskOptions
   })
 }
 
+/** Tests ask the same few documents over and over, as a server's callers do: each is read and judged once. */
+const documents = new Map<string, DocumentNode | readonly GraphQLError[]>()
+
+function readDocument(source: string): DocumentNode | readonly GraphQLError[] {
+  const known = documents.get(source)
+  if (known) return known
+  const document = parse(source)
+  const wrong = validate(api(), document)
+  const read = wrong.length ? wrong : document
+  documents.set(source, read)
+  return read
+}
+
 export async function ask(
   database: Database,
   actor: Actor,
@@ -45,12 +58,15 @@ export async function ask(
   variableValues: Record<string, unknown> = {},
   options: AskOptions = {},
 ): Promise<Answer> {
-  const result = await graphql({
-    schema: api(),
-    source,
-    variableValues,
-    contextValue: contextFor(database, actor, options),
-  })
+  const known = readDocument(source)
+  const result = Array.isArray(known)
+    ? { data: null, errors: known }
+    : await execute({
+        schema: api(),
+        document: known,
+        variableValues,
+        contextValue: contextFor(database, actor, options),
+      })
   const errors = (result.errors ?? []).map((error) => {
     const cause = error.originalError
     // A bug must fail the test with its own stack, not look like a refusal.

@@ -56,6 +56,27 @@ const wordsOf = (name: string) =>
     .split(/(?=[A-Z])/)
     .map((word) => word.toLowerCase())
 
+/** What the last word of a name stands for, where the word is no table's. A key that a caller makes up is of none. */
+const standsFor: Readonly<Record<string, string>> = {
+  parent: 'units',
+  into: 'units',
+  provider: 'units',
+  head: 'employees',
+  left: 'employees',
+  representative: 'participants',
+  actor: 'users',
+  password: 'users',
+  library: 'library_criteria',
+  weights: 'agreements',
+  judging: 'agreements',
+  regulation: 'regulation_versions',
+  section: 'regulation_versions',
+  route: 'regulation_versions',
+  draft: 'regulation_versions',
+  force: 'regulation_versions',
+  key: 'companies',
+}
+
 /** The table that a name speaks of: `providerUnitId` of units, `revokeToken` of api_tokens; null when it doesn't tell. */
 export function tableOf(name: string, tables: readonly string[]): string | null {
   const words = wordsOf(name)
@@ -65,7 +86,7 @@ export function tableOf(name: string, tables: readonly string[]): string | null 
     const kin = tables.find((table) => table.endsWith(`_${plural(noun)}`))
     if (known ?? kin) return known ?? kin ?? null
   }
-  return null
+  return standsFor[words.at(-1) ?? ''] ?? null
 }
 
 /** Values that get past the door, by the name of their place; whatever is not here is made from its type. */
