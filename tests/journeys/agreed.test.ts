@@ -9,7 +9,6 @@ import { givenCompany } from '../support/given.ts'
 import { givenCriteria } from '../support/given/criteria.ts'
 import { givenChart } from '../support/given/org.ts'
 import { givenLinks } from '../support/given/services.ts'
-import { testEnv } from '../support/db.ts'
 import { secretsIn } from './agreementSpeakers.ts'
 import { launch } from './browser.ts'
 import { createRound, goTo, signIn } from './consoleRoad.ts'
@@ -21,7 +20,7 @@ let server: ConsoleServer
 let browser: Browser
 
 beforeAll(async () => {
-  server = await startConsoleServer(testEnv(), ['console', 'portal'])
+  server = await startConsoleServer({ applications: ['console', 'portal'], flavour: 'production' })
   browser = await launch()
 }, 180_000)
 afterAll(async () => {

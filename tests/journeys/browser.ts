@@ -23,7 +23,13 @@ export const narrow = { width: 390, height: 844 }
 // With these a page could do what the policies under test forbid.
 const tooLenient = ['--disable-web-security', '--allow-running-insecure-content', '--single-process', '--no-zygote']
 // Nobody looks at a graphics card's work here, and imitating one costs what the pages could have.
-const graphics = ['--in-process-gpu', '--ignore-gpu-blocklist', '--use-gl=', '--use-angle=', '--enable-unsafe-swiftshader']
+const graphics = [
+  '--in-process-gpu',
+  '--ignore-gpu-blocklist',
+  '--use-gl=',
+  '--use-angle=',
+  '--enable-unsafe-swiftshader',
+]
 
 export async function launch(): Promise<Browser> {
   mkdirSync(artifacts, { recursive: true })

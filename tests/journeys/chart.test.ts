@@ -1,11 +1,9 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { inspectHere, launch, narrow, wide } from './browser.ts'
-import { changePeople, openAndClose, reshape, setVoices } from './chartVerbs.ts'
-import * as road from './consoleRoad.ts'
+import { inspectHere, launch, narrow } from './browser.ts'
+import { givenChart, pressAll } from './chartVerbs.ts'
 import { startConsoleServer, type ConsoleServer } from './consoleServer.ts'
 import { inConsole } from './consoleVisit.ts'
-import { takeMouseAway } from './keys.ts'
 
 let server: ConsoleServer
 let browser: Browser
@@ -17,21 +15,6 @@ afterAll(async () => {
   await browser?.close()
   await server?.stop()
 })
-
-const passBy = async () => {}
-
-async function pressAll(page: Page, look: (page: Page, name: string) => Promise<void>): Promise<void> {
-  await setVoices(page, look)
-  await changePeople(page, look)
-  await reshape(page, look)
-  await openAndClose(page, look)
-}
-
-async function givenChart(page: Page, company: string): Promise<void> {
-  await road.signIn(page, server)
-  await road.createCompany(page, passBy, company)
-  await road.importChart(page, passBy)
-}
 
 interface Seen {
   nodes: number
@@ -51,32 +34,12 @@ const readPicture = (page: Page): Promise<Seen> =>
 describe('the chart in the console', { timeout: 300_000 }, () => {
   it('has every dialog done with the mouse, and axe finds nothing in any of them', () =>
     inConsole(browser, 'chart-mouse', async (page) => {
-      await givenChart(page, 'ООО «Мышь»')
+      await givenChart(page, server, 'ООО «Мышь»')
       await pressAll(page, inspectHere)
       await page.getByRole('link', { name: 'Схема', exact: true }).click()
       await expect.poll(() => readPicture(page)).toEqual({ nodes: 5, outside: 0 })
       await page.setViewportSize(narrow)
       await page.reload()
       await expect.poll(() => readPicture(page)).toEqual({ nodes: 5, outside: 0 })
-    }))
-
-  it('has every dialog done by keys alone', () =>
-    inConsole(browser, 'chart-keys', async (page) => {
-      const giveMouseBack = takeMouseAway(page)
-      try {
-        await givenChart(page, 'ООО «Клавиша»')
-        await pressAll(page, passBy)
-      } finally {
-        giveMouseBack()
-      }
-    }))
-
-  it('has every dialog done on a phone, in sight as a whole', () =>
-    inConsole(browser, 'chart-phone', async (page) => {
-      await givenChart(page, 'ООО «Палец»')
-      await page.setViewportSize(narrow)
-      await page.reload()
-      await pressAll(page, inspectHere)
-      await page.setViewportSize(wide)
     }))
 })

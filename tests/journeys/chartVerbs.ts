@@ -1,8 +1,10 @@
 /** Every dialog of the chart, verb by verb: opened, looked at, refused once where it can be, and done. */
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { createCompany, importChart, signIn, type Look } from './consoleRoad.ts'
+import type { ConsoleServer } from './consoleServer.ts'
 
-export type Look = (page: Page, name: string) => Promise<void>
+export const passBy: Look = async () => {}
 
 export const dialog = (page: Page) => page.getByRole('dialog').filter({ has: page.locator('form') })
 export const hear = (page: Page, text: string | RegExp) =>
@@ -42,7 +44,7 @@ export async function pick(page: Page, label: string, text: string): Promise<voi
 
 const people = (page: Page) => page.getByRole('listitem').filter({ hasText: /Сотрудник|Новикова/ })
 
-export async function setVoices(page: Page, look: Look): Promise<void> {
+async function setVoices(page: Page, look: Look): Promise<void> {
   await openVerb(page, 'Отдел продаж', 'Назначить руководителя')
   await pick(page, 'Руководитель', 'Сотрудник S2')
   await look(page, 'dialog-head')
@@ -65,7 +67,7 @@ export async function setVoices(page: Page, look: Look): Promise<void> {
   await page.getByText('Заказчик системы — Сотрудник D1', { exact: true }).waitFor()
 }
 
-export async function changePeople(page: Page, look: Look): Promise<void> {
+async function changePeople(page: Page, look: Look): Promise<void> {
   await openVerb(page, 'Служба ИТ', 'Добавить сотрудника')
   await dialog(page).getByLabel('Имя').fill('Новикова Ольга')
   await dialog(page).getByLabel('Электронная почта').fill('нет')
@@ -86,7 +88,7 @@ export async function changePeople(page: Page, look: Look): Promise<void> {
   await people(page).filter({ hasText: 'Новикова Ольга' }).waitFor({ state: 'detached' })
 }
 
-export async function reshape(page: Page, look: Look): Promise<void> {
+async function reshape(page: Page, look: Look): Promise<void> {
   await openVerb(page, 'Отдел закупок', 'Выделить часть…')
   await dialog(page).getByLabel('Название').fill('Склад')
   await pick(page, 'Кто переходит', 'Сотрудник P5')
@@ -115,7 +117,7 @@ export async function reshape(page: Page, look: Look): Promise<void> {
   await page.getByRole('treeitem', { name: /^Отдел закупок\. .*7 сотрудников/ }).waitFor()
 }
 
-export async function openAndClose(page: Page, look: Look): Promise<void> {
+async function openAndClose(page: Page, look: Look): Promise<void> {
   await openVerb(page, 'Дирекция', 'Добавить подчинённое')
   await dialog(page).getByLabel('Название').fill('Архив')
   await dialog(page).getByLabel('Код').fill('S')
@@ -133,4 +135,17 @@ export async function openAndClose(page: Page, look: Look): Promise<void> {
   await archive.waitFor({ state: 'detached' })
   await button(page, 'Отменить последнее изменение').click()
   await archive.waitFor()
+}
+
+export async function pressAll(page: Page, look: Look): Promise<void> {
+  await setVoices(page, look)
+  await changePeople(page, look)
+  await reshape(page, look)
+  await openAndClose(page, look)
+}
+
+export async function givenChart(page: Page, server: ConsoleServer, company: string): Promise<void> {
+  await signIn(page, server)
+  await createCompany(page, passBy, company)
+  await importChart(page, passBy)
 }

@@ -14,7 +14,7 @@ import { serve } from '../../server/core/http.ts'
 import { hashPassword } from '../../server/people/commands.ts'
 import type { Env } from '../../server/core/env.ts'
 import { givenFirm, type UserActor } from '../support/given.ts'
-import { buildPages, type Application } from '../support/builtPages.ts'
+import { buildPages, type Application, type Flavour } from '../support/builtPages.ts'
 import { openTestDatabase, testEnv, type TestDatabase } from '../support/db.ts'
 
 async function givenAdmin(database: TestDatabase, email: string, password: string): Promise<UserActor> {
@@ -36,18 +36,23 @@ export interface ConsoleServer {
 }
 
 /** One folder that holds the pages asked for, each built by itself. */
-async function gatherPages(applications: readonly Application[]): Promise<string> {
+async function gatherPages(applications: readonly Application[], flavour: Flavour): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'pages-'))
-  for (const one of applications) await symlink(join(await buildPages(one, 'development'), one), join(folder, one))
+  for (const one of applications) await symlink(await buildPages(one, flavour), join(folder, one))
   return folder
 }
 
+interface Served {
+  env?: Env
+  applications?: readonly Application[]
+  /** What a journey is the first to see is heard in `development`; what another has seen is walked as people get it. */
+  flavour?: Flavour
+}
+
 /** With other settings than a test's usual ones, and with the respondents' pages where they are wanted. */
-export async function startConsoleServer(
-  env: Env = testEnv(),
-  applications: readonly Application[] = ['console'],
-): Promise<ConsoleServer> {
-  const dist = await gatherPages(applications)
+export async function startConsoleServer(served: Served = {}): Promise<ConsoleServer> {
+  const { env = testEnv(), applications = ['console'], flavour = 'development' } = served
+  const dist = await gatherPages(applications, flavour)
   const database = await openTestDatabase()
   const [email, password] = ['anna@example.org', 'a password of some length']
   const admin = await givenAdmin(database, email, password)

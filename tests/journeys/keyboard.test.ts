@@ -5,13 +5,12 @@ import * as road from './consoleRoad.ts'
 import { startConsoleServer, type ConsoleServer } from './consoleServer.ts'
 import { inConsole } from './consoleVisit.ts'
 import { tabTo, takeMouseAway } from './keys.ts'
-import { testEnv } from '../support/db.ts'
 import { answerAll } from './respondents.ts'
 
 let server: ConsoleServer
 let browser: Browser
 beforeAll(async () => {
-  server = await startConsoleServer(testEnv(), ['console', 'portal'])
+  server = await startConsoleServer({ applications: ['console', 'portal'], flavour: 'production' })
   browser = await launch()
 }, 180_000)
 afterAll(async () => {

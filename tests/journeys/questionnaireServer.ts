@@ -1,7 +1,7 @@
 /** The real server in this process with an open round: an embedded database, the respondents' pages built from their sources. */
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import pino from 'pino'
 import { serve } from '../../server/core/http.ts'
@@ -55,7 +55,7 @@ export interface QuestionnaireServer {
 }
 
 export async function startQuestionnaireServer(): Promise<QuestionnaireServer> {
-  dist = await buildPages('portal', 'production')
+  dist = dirname(await buildPages('portal', 'production'))
   const database = await openTestDatabase()
   const { admin, system } = await givenFirm(database)
   const round = await openRound(database, admin)

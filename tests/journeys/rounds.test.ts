@@ -38,10 +38,8 @@ async function listenForLetters(): Promise<string> {
 const asAdmin = () => contextFor(server.database, server.admin)
 
 beforeAll(async () => {
-  server = await startConsoleServer(testEnv({ SMTP_URL: await listenForLetters(), MAIL_FROM: 'client@example.org' }), [
-    'console',
-    'portal',
-  ])
+  const env = testEnv({ SMTP_URL: await listenForLetters(), MAIL_FROM: 'client@example.org' })
+  server = await startConsoleServer({ env, applications: ['console', 'portal'] })
   round = await givenOpenRound(server.database, server.admin, undefined, { title: 'Весна' })
   const unitId = round.chart.units.get('SALES') ?? ''
   await asAdmin().write((tx) =>

@@ -39,13 +39,13 @@ export function contextFor(database: Database, actor: Actor, options: AskOptions
 }
 
 /** Tests ask the same few documents over and over, as a server's callers do: each is read and judged once. */
-const documents = new Map<string, DocumentNode | readonly GraphQLError[]>()
+const documents = new Map<string, DocumentNode | GraphQLError[]>()
 
-function readDocument(source: string): DocumentNode | readonly GraphQLError[] {
+function readDocument(source: string): DocumentNode | GraphQLError[] {
   const known = documents.get(source)
   if (known) return known
   const document = parse(source)
-  const wrong = validate(api(), document)
+  const wrong = [...validate(api(), document)]
   const read = wrong.length ? wrong : document
   documents.set(source, read)
   return read

@@ -1,15 +1,20 @@
-/** Pages built from their sources for tests in a browser: once for the same sources, whichever file or run asks first. */
+/**
+ * Pages built from their sources for tests in a browser: once for the same sources, whichever file or run asks first.
+ * `production` is what people get, built by the very script of `npm start`; `development` is heard: React's warnings are
+ * in it, and it takes twice the work of a browser.
+ */
+import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { build } from 'vite'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const kept = fileURLToPath(new URL('../.artifacts/pages', import.meta.url))
 
-/** `development` is heard: React's warnings are in it. `production` is what people get, and what is weighed. */
 export type Flavour = 'development' | 'production'
 export type Application = 'console' | 'portal'
 
@@ -30,19 +35,6 @@ function hashSources(application: Application): string {
   }
   sources[application].forEach(take)
   return hash.digest('hex').slice(0, 12)
-}
-
-async function buildInto(folder: string, application: Application, flavour: Flavour): Promise<void> {
-  const { NODE_ENV } = process.env
-  // With the test runner's own value a page carries React's tools for development.
-  if (flavour === 'production') process.env['NODE_ENV'] = 'production'
-  try {
-    const outDir = join(folder, application)
-    const configFile = join(root, 'vite.config.ts')
-    await build({ configFile, mode: application, logLevel: 'error', build: { outDir, emptyOutDir: true } })
-  } finally {
-    process.env['NODE_ENV'] = NODE_ENV
-  }
 }
 
 const STALE_MS = 5 * 60_000
@@ -73,22 +65,41 @@ function clearOld(prefix: string, current: string): void {
       rmSync(join(kept, name), { recursive: true, force: true })
 }
 
-/** The folder that `pagesFrom` serves, with the application below it. Never the `dist` that somebody may be serving. */
-export async function buildPages(application: Application, flavour: Flavour): Promise<string> {
-  const name = `${application}-${flavour}-${hashSources(application)}`
-  const folder = join(kept, name)
+async function inLock(latch: string, isDone: () => boolean, work: () => Promise<void>): Promise<void> {
   mkdirSync(kept, { recursive: true })
-  const isDone = () => existsSync(folder)
-  const latch = `${folder}.lock`
-  if (!(await lock(latch, isDone))) return folder
+  if (!(await lock(latch, isDone))) return
   try {
-    if (isDone()) return folder
-    const making = `${folder}.${process.pid}`
-    await buildInto(making, application, flavour)
-    renameSync(making, folder)
-    clearOld(`${application}-${flavour}-`, name)
+    if (!isDone()) await work()
   } finally {
     rmSync(latch, { recursive: true, force: true })
   }
+}
+
+/** The folder that holds the application's pages, with React's warnings in them. */
+async function buildHeard(application: Application): Promise<string> {
+  const name = `${application}-${hashSources(application)}`
+  const folder = join(kept, name)
+  await inLock(
+    `${folder}.lock`,
+    () => existsSync(folder),
+    async () => {
+      const outDir = `${folder}.${process.pid}`
+      const configFile = join(root, 'vite.config.ts')
+      await build({ configFile, mode: application, logLevel: 'error', build: { outDir, emptyOutDir: true } })
+      renameSync(outDir, folder)
+      clearOld(`${application}-`, name)
+    },
+  )
   return folder
 }
+
+/** The folder that `npm start` serves. Its script builds only what has changed, and nothing twice. */
+async function buildServed(application: Application): Promise<string> {
+  const script = join(root, 'server', 'start.mjs')
+  const run = async (): Promise<void> => void (await promisify(execFile)(process.execPath, [script, '--build-only']))
+  await inLock(join(kept, 'served.lock'), () => false, run)
+  return join(root, 'dist', application)
+}
+
+export const buildPages = (application: Application, flavour: Flavour): Promise<string> =>
+  flavour === 'production' ? buildServed(application) : buildHeard(application)
