@@ -12,6 +12,7 @@ import { useUnsaved } from '../core/useUnsaved.tsx'
 import { useVerb } from '../core/verb/useVerb.ts'
 import { says as companySays } from '../companies/says.ts'
 import { says } from './says.ts'
+import { LogoSection } from './LogoSection.tsx'
 import { editFirmCommand, firmQuery, type Firm } from './wire.ts'
 
 function EditFirmForm({ firm }: { firm: Firm }) {
@@ -56,11 +57,20 @@ export function FirmPage() {
   const answer = useAsk(firmQuery, {})
   return (
     <Page title={t(says.firm)}>
-      <Section>
-        <Answer of={answer}>
-          {({ firm }) => (firm ? <EditFirmForm key={firm.version} firm={firm} /> : <NotFound />)}
-        </Answer>
-      </Section>
+      <Answer of={answer}>
+        {({ firm }) =>
+          firm ? (
+            <>
+              <Section>
+                <EditFirmForm key={firm.version} firm={firm} />
+              </Section>
+              <LogoSection firm={firm} />
+            </>
+          ) : (
+            <NotFound />
+          )
+        }
+      </Answer>
     </Page>
   )
 }

@@ -59,5 +59,27 @@ export const says = words('console.firms', {
   nameHelp: { ru: 'Стоит в верхней строке консоли.', en: 'Stands in the top bar of the console.' },
   locale: { ru: 'Язык новых людей и компаний', en: 'Language of new people and companies' },
   edit: { ru: 'Сохранить изменения', en: 'Save the changes' },
+  logo: { ru: 'Логотип', en: 'Logo' },
+  logoLead: {
+    ru: 'Стоит рядом с названием в верхней строке консоли. В тёмной теме — на белой плашке.',
+    en: 'Stands beside the name in the top bar of the console. In the dark theme, on a white plate.',
+  },
+  noLogo: {
+    ru: 'Логотипа нет: вместо него стоит знак продукта.',
+    en: 'There is no logo: the mark of the product stands in its place.',
+  },
+  logoOf: { ru: 'Логотип фирмы {name}', en: 'Logo of {name}' },
+  chooseLogo: { ru: 'Выбрать картинку', en: 'Choose a picture' },
+  logoHint: {
+    ru: 'Или перетащите её сюда: PNG, JPEG, WebP или SVG. Она будет уменьшена до высоты 96 точек.',
+    en: 'Or drop it here: PNG, JPEG, WebP or SVG. It will be made 96 pixels high at most.',
+  },
+  removeLogo: { ru: 'Убрать логотип', en: 'Remove the logo' },
+  didSetLogo: { ru: 'Логотип записан', en: 'The logo was saved' },
+  didRemoveLogo: { ru: 'Логотип убран', en: 'The logo was removed' },
+  notPicture: {
+    ru: 'Файл «{name}» не открылся как картинка. Выберите PNG, JPEG, WebP или SVG.',
+    en: 'The file “{name}” could not be opened as a picture. Choose a PNG, JPEG, WebP or SVG.',
+  },
   didEdit: { ru: 'Изменения сохранены: {name}', en: 'The changes were saved: {name}' },
 })

@@ -1,5 +1,5 @@
 import type { Locale } from '../../schema/core/say.ts'
-import type { EditFirm } from '../../schema/firms/inputs.ts'
+import type { EditFirm, SetFirmLogo } from '../../schema/firms/inputs.ts'
 import type { RoundState } from '../../schema/rounds/terms.ts'
 import type { AgreementState } from '../../schema/weights/terms.ts'
 import type { Progress } from '../companies/wire.ts'
@@ -85,6 +85,7 @@ export interface Firm {
   id: string
   name: string
   locale: Locale
+  logo: string | null
   version: number
 }
 
@@ -94,6 +95,7 @@ export const firmQuery = operation<{ firm: Firm | null }, Record<string, never>>
       id
       name
       locale
+      logo
       version
     }
   }
@@ -105,6 +107,19 @@ export const editFirmCommand = command<{ editFirm: Firm }, EditFirm>(/* GraphQL 
       id
       name
       locale
+      logo
+      version
+    }
+  }
+`)
+
+export const setFirmLogoCommand = command<{ setFirmLogo: Firm }, SetFirmLogo>(/* GraphQL */ `
+  mutation SetFirmLogo($input: SetFirmLogoInput!) {
+    setFirmLogo(input: $input) {
+      id
+      name
+      locale
+      logo
       version
     }
   }

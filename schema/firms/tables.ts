@@ -6,6 +6,8 @@ export const firms = pgTable('firms', {
   id: id(),
   name: text().notNull(),
   locale: text().$type<'ru' | 'en'>().notNull().default('ru'),
+  /** A small PNG as a data URL: it comes with the firm, and needs no address of its own. */
+  logo: text(),
   createdAt: at().notNull(),
   version: version(),
 })

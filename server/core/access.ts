@@ -101,6 +101,7 @@ export const access: { Query: Table; Mutation: Table; Rest: Table } = {
     chooseLocale: user,
     setUserPassword: admin,
     editFirm: admin,
+    setFirmLogo: admin,
     addUser: admin,
     editUser: admin,
     assignCompanies: admin,

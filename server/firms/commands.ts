@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { say } from '../../schema/core/say.ts'
-import type { EditFirm } from '../../schema/firms/inputs.ts'
+import type { EditFirm, SetFirmLogo } from '../../schema/firms/inputs.ts'
 import { says } from '../../schema/firms/says.ts'
 import { firms, type FirmRow } from '../../schema/firms/tables.ts'
 import { permit } from '../core/access.ts'
@@ -9,9 +9,12 @@ import { changedMeanwhile, write } from '../core/journal.ts'
 import { found } from '../core/refusal.ts'
 import { lockFirm } from './queries.ts'
 
-/** Renames the actor's own firm or changes its language, if nobody else did meanwhile. */
-export function editFirm(context: Context, { version, ...changes }: EditFirm): Promise<FirmRow> {
-  permit(context.actor, 'Mutation', 'editFirm')
+type Verb = 'editFirm' | 'setFirmLogo'
+type Changes = Omit<EditFirm, 'version'> | Omit<SetFirmLogo, 'version'>
+
+/** Changes the actor's own firm, if nobody else did meanwhile. */
+function change(context: Context, verb: Verb, version: number, changes: Changes): Promise<FirmRow> {
+  permit(context.actor, 'Mutation', verb)
   return context.write(async (tx) => {
     const firm = await lockFirm(tx)
     if (firm.version !== version) throw await changedMeanwhile(tx, firm.id)
@@ -20,7 +23,15 @@ export function editFirm(context: Context, { version, ...changes }: EditFirm): P
       .set({ ...changes, version: version + 1 })
       .where(eq(firms.id, firm.id))
       .returning()
-    await write(tx, context.actor, { verb: 'editFirm', subject: 'firm', subjectId: firm.id })
+    await write(tx, context.actor, { verb, subject: 'firm', subjectId: firm.id })
     return found(row, say(says.notFound))
   })
 }
+
+/** Renames the actor's own firm or changes its language. */
+export const editFirm = (context: Context, { version, ...changes }: EditFirm): Promise<FirmRow> =>
+  change(context, 'editFirm', version, changes)
+
+/** Gives the actor's own firm a logo in the place of the former one, or none. */
+export const setFirmLogo = (context: Context, { version, ...changes }: SetFirmLogo): Promise<FirmRow> =>
+  change(context, 'setFirmLogo', version, changes)

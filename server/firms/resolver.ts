@@ -1,10 +1,10 @@
 import { Ctx, Mutation, Query, Resolver } from 'type-graphql'
-import { editFirmInput, type EditFirm } from '../../schema/firms/inputs.ts'
+import { editFirmInput, setFirmLogoInput, type EditFirm, type SetFirmLogo } from '../../schema/firms/inputs.ts'
 import type { Context } from '../core/context.ts'
 import { Input } from '../core/input.ts'
-import { editFirm } from './commands.ts'
+import { editFirm, setFirmLogo } from './commands.ts'
 import { findFirm } from './queries.ts'
-import { EditFirmInput, Firm } from './type.ts'
+import { EditFirmInput, Firm, SetFirmLogoInput } from './type.ts'
 
 @Resolver(() => Firm)
 export class FirmsResolver {
@@ -16,5 +16,10 @@ export class FirmsResolver {
   @Mutation(() => Firm, { description: 'Changes name and language of the own firm.' })
   editFirm(@Ctx() context: Context, @Input(EditFirmInput, editFirmInput) input: EditFirm) {
     return editFirm(context, input)
+  }
+
+  @Mutation(() => Firm, { description: 'Gives the own firm a logo in the place of the former one, or takes it away.' })
+  setFirmLogo(@Ctx() context: Context, @Input(SetFirmLogoInput, setFirmLogoInput) input: SetFirmLogo) {
+    return setFirmLogo(context, input)
   }
 }

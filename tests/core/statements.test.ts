@@ -52,7 +52,7 @@ function idsOf(house: House, name: string): Record<string, string> {
 
 const chooserOf = (house: House, name: string) => {
   const ids = idsOf(house, name)
-  return (table: string | null) => ids[table ?? 'companies'] ?? ''
+  return (table: string | null) => ids[table ?? 'companies'] ?? house.companyId
 }
 
 async function cost(house: House, asker: Actor, name: string, source: string, variables: Record<string, unknown>) {

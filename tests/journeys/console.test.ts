@@ -4,6 +4,7 @@ import { inspect, launch } from './browser.ts'
 import * as road from './consoleRoad.ts'
 import { inConsole } from './consoleVisit.ts'
 import { startConsoleServer, type ConsoleServer } from './consoleServer.ts'
+import { makePng } from '../support/png.ts'
 
 let server: ConsoleServer
 let browser: Browser
@@ -57,6 +58,26 @@ describe('the console in a real browser', () => {
         await page.getByRole('heading', { name: step, level: 1 }).waitFor()
         await inspect(page, `${step.toLowerCase().replace(' ', '-')}-english-dark`)
       }
+    }),
+  )
+
+  it('shows the logo of the firm once it has one', { timeout: 60_000 }, () =>
+    inBrowser('logo', async (page) => {
+      await road.signIn(page, server)
+      await page.goto(`${server.address}/console/firm`)
+      await page.getByText('Логотипа нет').waitFor()
+      const choose = page.locator('input[type=file]')
+      await choose.setInputFiles({ name: 'notes.png', mimeType: 'image/png', buffer: Buffer.from('not a picture') })
+      await page.getByText('Файл «notes.png» не открылся как картинка').waitFor()
+      await choose.setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: makePng(600, 200) })
+      await page.getByText('Логотип записан').waitFor()
+      const bar = page.locator('header img')
+      await expect
+        .poll(() => bar.evaluate((one: HTMLImageElement) => [one.naturalWidth, one.naturalHeight]))
+        .toEqual([288, 96])
+      await inspect(page, 'firm-logo')
+      await page.getByRole('button', { name: 'Убрать логотип' }).click()
+      await expect.poll(() => bar.count()).toBe(0)
     }),
   )
 

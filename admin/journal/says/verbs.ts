@@ -11,6 +11,7 @@ export const verbs: Readonly<Record<string, Words | undefined>> = words('console
   chooseLocale: { ru: 'выбран язык', en: 'language chosen' },
   requestSignInLetter: { ru: 'запрошено письмо для входа', en: 'sign-in letter asked for' },
   enterByLetter: { ru: 'вход по письму', en: 'sign-in by letter' },
+  setFirmLogo: { ru: 'логотип фирмы изменён', en: 'logo of the firm changed' },
   editFirm: { ru: 'фирма изменена', en: 'firm changed' },
   addUser: { ru: 'добавлен человек фирмы', en: 'person of the firm added' },
   editUser: { ru: 'учётная запись изменена', en: 'account changed' },
