@@ -1,5 +1,5 @@
 /** Where the copies of the embedded database lie that test files work on. */
-import { constants, cpSync, mkdtempSync, rmSync, statfsSync } from 'node:fs'
+import { constants, cpSync, mkdtempSync, readdirSync, rmSync, statfsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -23,9 +23,15 @@ function hasRoom(): boolean {
   }
 }
 
+/** What is left of a run's copies: a worker ends with the last of its databases open. */
+export function clearCopies(run: string): void {
+  for (const name of readdirSync(copiesFolder()))
+    if (name.startsWith(COPY_PREFIX + run)) rmSync(join(copiesFolder(), name), { recursive: true, force: true })
+}
+
 /** A copy of a database's folder, and how it is thrown away. */
 export function copyFolder(original: string): { folder: string; remove: () => void } {
-  const folder = mkdtempSync(join(copiesFolder(), COPY_PREFIX))
+  const folder = mkdtempSync(join(copiesFolder(), `${COPY_PREFIX}${process.env['IC_TEST_RUN'] ?? ''}`))
   cpSync(original, folder, { recursive: true, mode: constants.COPYFILE_FICLONE })
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }

@@ -5,6 +5,7 @@ import { connect, type Database } from '../../server/core/db/connect.ts'
 import { driver } from '../../server/core/db/guard.ts'
 import { readEnv, type Env } from '../../server/core/env.ts'
 import { copyFolder } from './copies.ts'
+import { empty, takeMould, type Mould } from './reuse.ts'
 
 export const onPostgres = Boolean(process.env['TEST_DATABASE_URL'])
 
@@ -54,11 +55,26 @@ async function openCopy(original: string): Promise<TestDatabase> {
   }
 }
 
+/** Databases of this process that nobody uses, as good as new. */
+const free: TestDatabase[] = []
+let mould: Mould | undefined
+
+/** One that another file has left, or a new one. Its end is its return, unless it can't be made as good as new. */
+async function borrowCopy(original: string): Promise<TestDatabase> {
+  const database = free.pop() ?? (await openCopy(original))
+  const known = (mould ??= await takeMould(database.sql))
+  const end = async () => {
+    if (await empty(database.sql, known).catch(() => false)) free.push(database)
+    else await database.end()
+  }
+  return { ...database, end }
+}
+
 export async function openTestDatabase(): Promise<TestDatabase> {
   const { TEST_DATABASE_URL: url, IC_TEST_TEMPLATE: template, IC_TEST_FOLDER: original } = process.env
   if (url && template) return cloneTemplate(url, template)
   if (!original) throw new Error('the global setup has made no database')
-  return openCopy(original)
+  return borrowCopy(original)
 }
 
 /** Opens a database for the file's tests and ends it after them; the getter gives it inside of tests. */

@@ -10,7 +10,7 @@ import { connect } from '../../server/core/db/connect.ts'
 import { driver } from '../../server/core/db/guard.ts'
 import { migrate, migrationsFolder } from '../../server/core/db/migrate.ts'
 import { startPglite } from '../../server/core/db/pglite.ts'
-import { COPY_PREFIX, copiesFolder } from './copies.ts'
+import { clearCopies, COPY_PREFIX, copiesFolder } from './copies.ts'
 
 const artifacts = fileURLToPath(new URL('../.artifacts', import.meta.url))
 
@@ -76,7 +76,9 @@ async function prepareTemplate(url: string): Promise<string> {
   return template
 }
 
-export default async function setup(): Promise<void> {
+export default async function setup(): Promise<() => void> {
+  const run = `${process.pid}-`
+  process.env['IC_TEST_RUN'] = run
   const url = process.env['TEST_DATABASE_URL']
   if (url) process.env['IC_TEST_TEMPLATE'] = await prepareTemplate(url)
   else {
@@ -85,4 +87,5 @@ export default async function setup(): Promise<void> {
     process.env['IC_TEST_DUMP'] = dump
     process.env['IC_TEST_FOLDER'] = await prepareFolder(dump)
   }
+  return () => clearCopies(run)
 }
